@@ -1,0 +1,37 @@
+using BackPainRules.Facts;
+
+namespace BackPainRules.Language;
+
+/// <summary>What to do, at which dose, when it may be said and when not.</summary>
+public sealed record Advice
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The row of the advice catalogue; gives the order on the page.</summary>
+    public required string Row { get; init; }
+
+    /// <summary>What to do, in plain words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How much, how often, for how long.</summary>
+    public required string Dose { get; init; }
+
+    /// <summary>Strength of evidence for back pain.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>The levels at which it may be given.</summary>
+    public required LevelGate Gate { get; init; }
+
+    /// <summary>When it is withheld or changed.</summary>
+    public ValueList<Contraindication> NotWhen { get; init; } = [];
+
+    /// <summary>A change of technique, training or equipment: one at a time, each for 14 days.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required ValueList<Source> Sources { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,7 @@
+namespace BackPainRules.Language;
+
+/// <summary>One thing that is wrong with a book.</summary>
+/// <param name="Code">What kind of mistake it is, such as <c>circle</c> or <c>danger-law</c>.</param>
+/// <param name="Id">The id of the rule, signal, finding or advice that it is about.</param>
+/// <param name="Message">What is wrong and how to mend it.</param>
+public sealed record BookError(string Code, string Id, string Message);

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace BackPainRules.Language;
+
+/// <summary>The canonical JSON of a book's logic, and its hash. Titles, reasons and sources take no part.</summary>
+internal static class BookFingerprint
+{
+    public static string Of(RuleBook book) => Convert.ToHexString(SHA256.HashData(Logic(book))).ToLowerInvariant();
+
+    private static byte[] Logic(RuleBook book)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", 1);
+            Write(json, "signals", book.Signals, signal => json.WriteStringValue($"{signal.Id}|{Kind(signal)}|{signal.Allowed}|{signal.Lasts}|{signal.Reader is not null}"));
+            Write(json, "questions", book.Questions, question => json.WriteStringValue(
+                $"{question.Id}|{question.IsCore}|{(question.AskedIf is { } asked ? Words(asked) : "")}|{string.Join(",", question.Answers.Select(s => s.Id))}"));
+            Write(json, "settings", book.Settings, setting => json.WriteStringValue($"{setting.Id}={book.IsOn(setting)}"));
+            Write(json, "rules", book.Rules, rule => WriteRule(json, rule));
+            Write(json, "advice", book.Advice, advice => json.WriteStringValue(
+                $"{advice.Id}|{advice.Gate.From}|{advice.Gate.UpTo}|{advice.IsChange}|{string.Join(";", advice.NotWhen.Select(x => $"{x.Row}:{x.Changes}:{Words(x.When)}"))}"));
+            Write(json, "contradictions", book.Contradictions, one => json.WriteStringValue($"{one.Id}|{Words(one.When)}"));
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+
+        string Words(Condition condition) => condition.Fold(new CanonicalText(book));
+
+        void WriteRule(Utf8JsonWriter json, Rule rule)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("when", Words(rule.Stem));
+            Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{Words(c.When)}"));
+            Write(json, "concludes", rule.Conclusions, c => json.WriteStringValue($"{c.Finding.GetType().Name}:{c.Finding.Id}|{c.From}|{c.Evidence}"));
+            Write(json, "advises", rule.Advice, a => json.WriteStringValue(a.Id));
+            json.WriteString("escalates", rule.Escalated?.Id);
+            json.WriteString("route", rule.Route.ToString());
+            json.WriteNumber("reviewDays", rule.ReviewDays);
+            json.WriteString("doubt", rule.Doubt is { } d ? $"{d.Group}|{d.Alone}|{d.Together}|{Words(d.Beside)}" : null);
+            json.WriteEndObject();
+        }
+    }
+
+    private static string Kind(ISignal signal) => signal switch
+    {
+        YesNoSignal yesNo => $"yes-no {yesNo.Danger}",
+        NumberSignal number => $"number {number.Step.InWords()} {number.Rounding}",
+        _ => "choice",
+    };
+
+    private static void Write<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A condition by ids, with the numbers and switches that hold in the book.</summary>
+    private sealed class CanonicalText(RuleBook book) : IConditionFold<string>
+    {
+        public string Signal(YesNoSignal signal) => signal.Id;
+
+        public string Compare(NumberComparison comparison) =>
+            $"({comparison.Signal.Id} {comparison.Comparison} {book.ValueOf(comparison.Threshold).InWords()})";
+
+        public string Choice(ChoiceIs choice) => $"({choice.Signal.Id} is {string.Join(",", choice.Places)})";
+
+        public string Finding(Finding finding) => $"finding:{finding.Id}";
+
+        public string Setting(Setting setting) => $"setting:{setting.Id}";
+
+        public string Definition(Definition definition, string meaning) => meaning;
+
+        public string All(AllOf all, string[] parts) => $"all({string.Join(" ", parts)})";
+
+        public string Any(AnyOf any, string[] parts) => $"any({string.Join(" ", parts)})";
+
+        public string Not(NotHolds not, string part) => $"not({part})";
+
+        public string AtLeast(AtLeastOf atLeast, string[] parts) =>
+            $"atLeast({atLeast.Count} of {string.Join(" ", parts.Select((part, i) => $"{atLeast.Parts[i].Weight}*{part}"))})";
+    }
+}

@@ -1,0 +1,39 @@
+using BackPainRules.Facts;
+
+namespace BackPainRules.Language;
+
+/// <summary>A signal that is one of several listed choices.</summary>
+public abstract class ChoiceSignal : ISignal
+{
+    private protected ChoiceSignal(string id, string text, bool lasts, string[] names) =>
+        (Id, Text, Lasts, Names) = (id, text, lasts, new(names));
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public string Text { get; }
+
+    /// <inheritdoc/>
+    public bool Lasts { get; }
+
+    /// <inheritdoc/>
+    public SignalReader? Reader => null;
+
+    /// <summary>The names of the choices, in order.</summary>
+    public ValueList<string> Names { get; }
+
+    /// <inheritdoc/>
+    public string Allowed => $"{string.Join(", ", Names)}, doesNotKnow or prefersNotToSay";
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    Reading? ISignal.Read(Answer answer)
+    {
+        var place = answer.Kind == AnswerKind.Choice ? Names.AsSpan().IndexOf(answer.ChoiceName!) : -1;
+        return place >= 0 ? Reading.Between(place, place) : null;
+    }
+
+    string ISignal.Say(Reading reading) => Names[reading.Low];
+}

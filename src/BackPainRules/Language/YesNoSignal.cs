@@ -1,0 +1,62 @@
+using BackPainRules.Facts;
+
+namespace BackPainRules.Language;
+
+/// <summary>A signal that is a statement, true or not: itself a condition.</summary>
+public sealed record YesNoSignal : Condition, ISignal
+{
+    private YesNoSignal(string id, string text, Danger danger, bool lasts, SignalReader? reader) =>
+        (Id, Text, Danger, Lasts, Reader) = (id, text, danger, lasts, reader);
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public string Text { get; }
+
+    /// <summary>Which answer is the bad one.</summary>
+    public Danger Danger { get; }
+
+    /// <inheritdoc/>
+    public bool Lasts { get; }
+
+    /// <inheritdoc/>
+    public SignalReader? Reader { get; }
+
+    /// <inheritdoc/>
+    public string Allowed => "yes, no, doesNotKnow or prefersNotToSay";
+
+    /// <summary>Defines a yes/no signal.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The statement, in plain words.</param>
+    /// <param name="danger">Which answer is the bad one.</param>
+    /// <param name="lasts">Whether the answer outlives the consultation.</param>
+    /// <param name="reader">Takes it out of richer facts.</param>
+    public static YesNoSignal Ask(string id, string text, Danger danger = Danger.None, bool lasts = false, SignalReader? reader = null) =>
+        new(id, text, danger, lasts, reader);
+
+    /// <inheritdoc/>
+    public override T Fold<T>(IConditionFold<T> fold) => fold.Signal(this);
+
+    /// <inheritdoc/>
+    public bool Equals(YesNoSignal? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    Reading? ISignal.Read(Answer answer) => answer.Kind switch
+    {
+        AnswerKind.Yes => Reading.Yes,
+        AnswerKind.No => Reading.No,
+        _ => null,
+    };
+
+    string ISignal.Say(Reading reading) => reading == Reading.Yes ? "yes" : "no";
+
+    private protected override void ClosedFamily()
+    {
+    }
+}
