@@ -118,7 +118,7 @@ internal static class BookChecks
 
     private static void Danger(BookContents contents, List<BookError> errors)
     {
-        var law = new DangerLaw(contents.Rules, contents.Findings);
+        var law = new DangerLaw(contents.Rules, contents.Findings, contents.Questions);
         foreach (var rule in contents.Rules)
         {
             foreach (var call in RuleLevels.Calls(rule))

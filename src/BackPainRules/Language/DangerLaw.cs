@@ -11,8 +11,21 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
 {
     private readonly Dictionary<string, Sides> findings = new(StringComparer.Ordinal);
 
-    public DangerLaw(ValueList<Rule> rules, ValueList<Finding> order)
+    private readonly Dictionary<string, Condition> askedIf = new(StringComparer.Ordinal);
+
+    public DangerLaw(ValueList<Rule> rules, ValueList<Finding> order, ValueList<Question> questions)
     {
+        foreach (var question in questions)
+        {
+            foreach (var signal in question.Answers)
+            {
+                if (question.AskedIf is { } condition)
+                {
+                    askedIf.Add(signal.Id, condition);
+                }
+            }
+        }
+
         foreach (var finding in order)
         {
             var sides = Sides.None;
@@ -35,12 +48,16 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
     public IEnumerable<YesNoSignal> GoodSidesOf(Condition condition) =>
         condition.Fold(this).Holds.OrderBy(signal => signal.Id, StringComparer.Ordinal);
 
-    public Sides Signal(YesNoSignal signal) => signal.Danger switch
+    public Sides Signal(YesNoSignal signal)
     {
-        Danger.WhenYes => new([], [signal]),
-        Danger.WhenNo => new([signal], []),
-        _ => Sides.None,
-    };
+        var own = signal.Danger switch
+        {
+            Danger.WhenYes => new([], [signal]),
+            Danger.WhenNo => new([signal], []),
+            _ => Sides.None,
+        };
+        return askedIf.TryGetValue(signal.Id, out var condition) ? own.And(condition.Fold(this)) : own;
+    }
 
     public Sides Compare(NumberComparison comparison) => Sides.None;
 

@@ -1,0 +1,14 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>An advice that some rule offers, with its status. A withheld line has no text to follow, only the reason.</summary>
+/// <param name="Advice">The advice.</param>
+/// <param name="Status">Whether it is given.</param>
+/// <param name="Text">What to do, in the names of the region; null when withheld.</param>
+/// <param name="Reasons">Why it is withheld, or what was changed in it.</param>
+/// <param name="Instead">What to say instead, or the changed form.</param>
+/// <param name="HangsOn">For a conditional line, the open signals of its own contraindications; the open level is said once, by the assessment.</param>
+public sealed record AdviceLine(
+    Advice Advice, AdviceStatus Status, string? Text, ValueList<string> Reasons, ValueList<string> Instead, ValueList<ISignal> HangsOn);

@@ -1,0 +1,107 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>
+/// An explained assessment of one case. Decision support for the app that embeds it, no diagnosis. The level is there at once;
+/// everything else is made when it is read, and is the same each time.
+/// </summary>
+public sealed class Assessment
+{
+    private readonly Recommendation recommendation;
+    private readonly Region region;
+    private readonly Lazy<(ValueList<OpenQuestion> Open, ValueList<OpenQuestion> CannotBeAnswered)> questions;
+
+    internal Assessment(RuleBook book, Recommendation recommendation, DateOnly on, Region region)
+    {
+        (Book, this.recommendation, On, this.region) = (book, recommendation, on, region);
+        Range = new(recommendation.Actual.Floor.Level(), recommendation.Actual.Ceiling.Level());
+        Disposition = Conclude.Disposition(recommendation, on);
+        questions = new(() => QuestionRanking.Of(recommendation));
+    }
+
+    /// <summary>The rule book that was used.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>The day of the consultation.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The levels that are still possible.</summary>
+    public TriageRange Range { get; }
+
+    /// <summary>What to do about care: level, limit and route.</summary>
+    public Disposition Disposition { get; }
+
+    /// <summary>The level to act on; within the range.</summary>
+    public TriageLevel Recommended => Disposition.Level;
+
+    /// <summary>Whether a core safety question was not asked yet.</summary>
+    public bool IsProvisional => recommendation.IsProvisional;
+
+    /// <summary>One sentence: what to do about care, and why.</summary>
+    public string Why => Sentences.Why(recommendation, Disposition, region);
+
+    /// <summary>The warning signs, the most urgent first.</summary>
+    public ValueList<FlagLine> RedFlags => Conclude.Flags(recommendation);
+
+    /// <summary>What may contribute, the best supported first; empty from same-day level up.</summary>
+    public ValueList<FactorLine> Factors => Conclude.Factors(recommendation);
+
+    /// <summary>The pictures that the answers make together.</summary>
+    public ValueList<Pattern> Patterns => Conclude.Patterns(recommendation);
+
+    /// <summary>The advice that rules offer, in catalogue order; from same-day level up only the action.</summary>
+    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, region);
+
+    /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
+    public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
+
+    /// <summary>The questions on which something hangs and that the person could not answer.</summary>
+    public ValueList<OpenQuestion> CannotBeAnswered => questions.Value.CannotBeAnswered;
+
+    /// <summary>Whether no question that can still be answered moves the level. After 'don't know' it may be finished and not settled.</summary>
+    public bool IsFinished => !OpenQuestions.Any(question => question.UpTo is not null);
+
+    /// <summary>The rules that called a level, for audit.</summary>
+    public ValueList<FiredRule> FiredRules => Conclude.Fired(recommendation);
+
+    /// <summary>The signs on which to act at once, whatever the level.</summary>
+    public string SafetyNet => Sentences.SafetyNet(region);
+
+    /// <summary>The day on which to look again; null: none was set.</summary>
+    public DateOnly? ReviewOn => Disposition.Limit == TimeLimit.ReviewDay ? Disposition.By : null;
+
+    /// <summary>What this is not.</summary>
+    public string Disclaimer { get; } = Sentences.Disclaimer;
+
+    /// <summary>What could not be read although it was there, such as an app's own signal whose reader failed; it counted as not known.</summary>
+    public ValueList<string> NotReadable => new([.. recommendation.Actual.Readings.Faults.Select(fault => $"{fault.Path}: {fault.Message}")]);
+
+    /// <summary>Why a rule or finding holds, does not hold, or is open.</summary>
+    /// <param name="ruleOrFindingId">The id of the rule or finding.</param>
+    /// <exception cref="ArgumentException">The book has no rule and no finding with this id.</exception>
+    public Proof Explain(string ruleOrFindingId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleOrFindingId);
+        var explain = new Explain(recommendation.Actual);
+        if (Book.FindRule(ruleOrFindingId) is { } rule)
+        {
+            return explain.Of(rule);
+        }
+
+        foreach (var finding in Book.Findings)
+        {
+            if (finding.Id == ruleOrFindingId)
+            {
+                return explain.Of(finding);
+            }
+        }
+
+        var known = Book.Rules.Select(r => r.Id).Concat(Book.Findings.Select(f => f.Id));
+        throw new ArgumentException($"The book has no rule and no finding '{ruleOrFindingId}'.{NearestName.Hint(ruleOrFindingId, known)}", nameof(ruleOrFindingId));
+    }
+
+    /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>
+    public override string ToString() => $"Assessment by rule book {Book.Version}";
+}

@@ -1,0 +1,123 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>From verdicts to the lines of an assessment: the only place that combines, whatever engine ran.</summary>
+internal static class Conclude
+{
+    public static ValueList<FiredRule> Fired(Recommendation recommendation)
+    {
+        var fired = new List<FiredRule>();
+        foreach (var call in Ordered(recommendation.Called))
+        {
+            fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency));
+        }
+
+        return new(fired.ToArray());
+    }
+
+    public static ValueList<FlagLine> Flags(Recommendation recommendation)
+    {
+        var lines = new List<FlagLine>();
+        foreach (var group in Ordered(recommendation.Called).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
+        {
+            var calls = group.Select(pair => pair.Call).ToArray();
+            var isCertain = calls.Any(call => call.IsCertain && recommendation.Assumed[group.First().Flag] == Truth.Yes);
+            if (!isCertain && calls.All(call => call.IsCertain))
+            {
+                continue;
+            }
+
+            lines.Add(new(
+                group.First().Flag,
+                calls[0].Urgency.Level(),
+                isCertain,
+                calls[0].Rule.Rule.Reason,
+                new(calls.Select(call => AuditId(recommendation, call)).ToArray()),
+                Sources(calls.Select(call => call.Rule.Rule))));
+        }
+
+        return new(lines.ToArray());
+    }
+
+    /// <summary>Contributing factors, the best supported first. None at same-day and emergency level: nothing may distract from the action.</summary>
+    public static ValueList<FactorLine> Factors(Recommendation recommendation)
+    {
+        if (recommendation.Urgency >= Urgency.UrgentSameDay)
+        {
+            return [];
+        }
+
+        var program = recommendation.Actual.Program;
+        var lines = new List<FactorLine>();
+        foreach (var finding in program.Book.Findings)
+        {
+            if (finding is Factor factor && recommendation.Actual[factor] == Truth.Yes)
+            {
+                var rules = Concluding(recommendation, factor).ToArray();
+                var strongest = rules.Select(rule => rule.Conclusions.First(c => c.Finding.Equals(factor)).Evidence ?? Evidence.None).Max();
+                lines.Add(new(factor, strongest, string.Join(' ', rules.Select(rule => rule.Reason)), new(rules.Select(rule => rule.Id).ToArray()), Sources(rules)));
+            }
+        }
+
+        return new([.. lines.OrderByDescending(line => line.Evidence).ThenBy(line => line.Factor.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Patterns that the answers make together.</summary>
+    public static ValueList<Pattern> Patterns(Recommendation recommendation) =>
+        new([.. recommendation.Actual.Program.Book.Findings.OfType<Pattern>().Where(pattern => recommendation.Actual[pattern] == Truth.Yes).OrderBy(pattern => pattern.Id, StringComparer.Ordinal)]);
+
+    /// <summary>The most urgent rule behind the level, certain ones first; null: nothing calls more than self-care.</summary>
+    public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation.Called).FirstOrDefault();
+
+    public static Disposition Disposition(Recommendation recommendation, DateOnly today)
+    {
+        var (reviewDays, route) = (7, Route.PhysioOrDoctor);
+        var first = true;
+        foreach (var call in recommendation.Called)
+        {
+            if (call.Urgency == Urgency.SelfCareWithReview)
+            {
+                reviewDays = Math.Min(reviewDays, call.Rule.Rule.ReviewDays);
+            }
+
+            if (call.Urgency == recommendation.Urgency)
+            {
+                // A doctor beats a physiotherapist where two rules ask for both; a special route holds while it stands alone.
+                route = first || route == call.Rule.Rule.Route ? call.Rule.Rule.Route : Route.Doctor;
+                first = false;
+            }
+        }
+
+        return Assessing.Disposition.Of(recommendation.Urgency, today, reviewDays, route);
+    }
+
+    public static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
+
+    private static IOrderedEnumerable<CalledLevel> Ordered(ValueList<CalledLevel> called) =>
+        called.OrderByDescending(call => call.Urgency).ThenByDescending(call => call.IsCertain).ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<RedFlag> FlagsOf(Rule rule) =>
+        rule.Conclusions.Select(conclusion => conclusion.Finding).Append(rule.Escalated).OfType<RedFlag>();
+
+    private static IEnumerable<Rule> Concluding(Recommendation recommendation, Finding finding) =>
+        from rule in recommendation.Actual.Program.Rules
+        where rule.Rule.Conclusions.Any(c => c.Finding.Equals(finding)) && recommendation.Actual[rule.Holds] == Truth.Yes
+        select rule.Rule;
+
+    private static string AuditId(Recommendation recommendation, CalledLevel call)
+    {
+        var verdicts = call.IsCertain ? recommendation.Assumed : recommendation.Suspected;
+        var letter = "";
+        for (var i = 0; i < call.Rule.Letters.Length; i++)
+        {
+            if (verdicts[call.Rule.Letters[i]] == Truth.Yes)
+            {
+                letter = call.Rule.Rule.Cases[i].Letter;
+            }
+        }
+
+        return call.Rule.Rule.Row + letter + (call.IsCertain ? "" : "?");
+    }
+}

@@ -1,0 +1,112 @@
+using BackPainRules.Engines;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>Makes proofs from verdicts, whatever engine gave them. A proof keeps the parts that decide, and only these.</summary>
+internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
+{
+    private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
+
+    public Proof Of(Rule rule)
+    {
+        var parts = new List<Proof>();
+        if (rule.Cases.Count == 0)
+        {
+            var stem = rule.Stem.Fold(this);
+            return new("rule", rule.Id, rule.Title, stem.Truth, null, [stem]);
+        }
+
+        for (var i = 0; i < rule.Cases.Count; i++)
+        {
+            var @case = rule.Cases[i];
+            var first = RuleLevels.First(rule, i).Fold(this);
+            var calls = @case.Calls is { } level ? level.ToString() : "no level";
+            parts.Add(first with { Kind = "case", Id = rule.Row + @case.Letter, Text = $"{rule.Row}{@case.Letter}, {calls}: {first.Text}" });
+        }
+
+        var holds = RuleLevels.Concludes(rule, null).Fold(truth);
+        return new("rule", rule.Id, rule.Title, holds, null, Deciding(holds, holds == Truth.Yes, parts));
+    }
+
+    public Proof Of(Finding finding)
+    {
+        var parts = new List<Proof>();
+        foreach (var rule in verdicts.Program.Book.Rules)
+        {
+            if (rule.Conclusions.Any(conclusion => conclusion.Finding.Equals(finding)))
+            {
+                parts.Add(Of(rule));
+            }
+        }
+
+        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, finding.Title, verdicts[finding], null, Deciding(verdicts[finding], verdicts[finding] == Truth.Yes, parts));
+    }
+
+    public Proof Signal(YesNoSignal signal)
+    {
+        var told = signal.Fold(truth);
+        var askedIf = verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)];
+        return askedIf?.Fold(truth) == Truth.No
+            ? new("signal", signal.Id, signal.Text, told, "does not apply", [askedIf.Fold(this)])
+            : new("signal", signal.Id, signal.Text, told, Read(signal), []);
+    }
+
+    public Proof Compare(NumberComparison comparison) => new(
+        "number",
+        comparison.Signal.Id,
+        $"{comparison.Signal.Text} {ConditionText.Compared(comparison, verdicts.Program.Book)}",
+        comparison.Fold(truth),
+        Read(comparison.Signal),
+        []);
+
+    public Proof Choice(ChoiceIs choice) =>
+        new("choice", choice.Signal.Id, $"{choice.Signal.Text} {ConditionText.Chosen(choice)}", choice.Fold(truth), Read(choice.Signal), []);
+
+    public Proof Finding(Finding finding) => Of(finding);
+
+    public Proof Setting(Setting setting) =>
+        new("setting", setting.Id, setting.Title, setting.Fold(truth), setting.Fold(truth) == Truth.Yes ? "on" : "off", []);
+
+    public Proof Definition(Definition definition, Proof meaning) =>
+        new("definition", definition.Id, definition.Title, meaning.Truth, null, [meaning]);
+
+    public Proof All(AllOf all, Proof[] parts)
+    {
+        if (parts.Length == 0)
+        {
+            return new("all", null, "always", Truth.Yes, null, []);
+        }
+
+        var holds = truth.All(all, Truths(parts));
+        return new("all", null, "all of these", holds, null, Deciding(holds, holds != Truth.No, parts));
+    }
+
+    public Proof Any(AnyOf any, Proof[] parts)
+    {
+        var holds = truth.Any(any, Truths(parts));
+        return new("any", null, "at least one of these", holds, null, Deciding(holds, holds != Truth.Yes, parts));
+    }
+
+    public Proof Not(NotHolds not, Proof part) => new("not", null, "not this", Kleene.Not(part.Truth), null, [part]);
+
+    public Proof AtLeast(AtLeastOf atLeast, Proof[] parts)
+    {
+        var (lowest, highest) = ReferenceEvaluator.Count(atLeast, Truths(parts));
+        var count = lowest == highest ? $"{lowest}" : $"{lowest} to {highest}";
+        return new("at-least", null, $"at least {atLeast.Count} of these", Kleene.Reaches(lowest, highest, atLeast.Count), count, new(parts));
+    }
+
+    private static Truth[] Truths(Proof[] parts) => Array.ConvertAll(parts, part => part.Truth);
+
+    // What decides: the parts that have the truth of the whole. Where every part is needed for that truth, all have it.
+    private static ValueList<Proof> Deciding(Truth whole, bool needsEvery, IReadOnlyList<Proof> parts) =>
+        new([.. parts.Where(part => part.Truth == whole || (needsEvery && whole == Truth.No))]);
+
+    private string Read(ISignal signal)
+    {
+        var reading = verdicts.Readings[signal];
+        return reading.IsKnown ? signal.Say(reading) : verdicts.Readings.IsRefused(signal) ? "asked, could not say" : "not known";
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>Why something holds, does not hold, or is open: a statement, its truth, and the parts that decide it.</summary>
+/// <param name="Kind">What kind of statement it is, such as <c>rule</c>, <c>signal</c> or <c>all</c>.</param>
+/// <param name="Id">The id of the rule, finding or signal; null for a combination.</param>
+/// <param name="Text">The statement in words.</param>
+/// <param name="Truth">Its truth.</param>
+/// <param name="Answer">For a signal what was read, in words, or why there is nothing; null for other kinds.</param>
+/// <param name="Because">The parts that decide it.</param>
+public sealed record Proof(string Kind, string? Id, string Text, Truth Truth, string? Answer, ValueList<Proof> Because)
+{
+    /// <summary>The proof as indented lines: <c>+</c> holds, <c>-</c> does not, <c>?</c> is open.</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        Write(this, 0);
+        return text.ToString();
+
+        void Write(Proof proof, int depth)
+        {
+            text.Append(' ', depth * 2)
+                .Append(proof.Truth switch { Truth.Yes => "+ ", Truth.No => "- ", _ => "? " })
+                .Append(proof.Text)
+                .Append(proof.Answer is null ? "" : $": {proof.Answer}")
+                .Append('\n');
+            foreach (var part in proof.Because)
+            {
+                Write(part, depth + 1);
+            }
+        }
+    }
+}

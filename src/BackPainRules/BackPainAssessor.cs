@@ -1,0 +1,102 @@
+using BackPainRules.Assessing;
+using BackPainRules.Engines;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using BackPainRules.Validation;
+using FluentValidation.Results;
+
+namespace BackPainRules;
+
+/// <summary>The front door: a rule book, and what is needed to assess cases with it.</summary>
+public sealed class BackPainAssessor : IBackPainAssessor
+{
+    private static readonly Lazy<BackPainAssessor> DefaultAssessor = new(() => new(DefaultBook.Value));
+
+    private readonly BookProgram program;
+    private readonly TimeProvider time;
+    private readonly Region region;
+    private readonly Lazy<RunnerCaseValidator> validator;
+
+    /// <summary>An assessor with a book of one's own.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="region">Names of services; null: United Kingdom.</param>
+    /// <param name="time">Tells the day of a case that does not; null: the system's local day.</param>
+    public BackPainAssessor(RuleBook book, Region? region = null, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        program = BookProgram.Of(book);
+        this.region = region ?? Region.UnitedKingdom;
+        this.time = time ?? TimeProvider.System;
+        validator = new(() => new(this));
+    }
+
+    /// <summary>The assessor with the book of this package, for the United Kingdom, on the system's clock.</summary>
+    public static BackPainAssessor Default => DefaultAssessor.Value;
+
+    /// <summary>The book that is used.</summary>
+    public RuleBook Book => program.Book;
+
+    /// <inheritdoc/>
+    public Assessment Assess(RunnerCase runner)
+    {
+        var findings = Examine(runner);
+        return findings.IsPossible
+            ? findings.Assessment
+            : throw new InvalidCaseException(validator.Value.Validate(runner).Errors, findings.Assessment);
+    }
+
+    /// <inheritdoc/>
+    public TriageRange Screen(RunnerCase runner)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        var verdicts = Verdicts.Of(program, CaseReadings.Of(Book, runner, DayOf(runner)));
+        return new(verdicts.Floor.Level(), verdicts.Ceiling.Level());
+    }
+
+    /// <inheritdoc/>
+    public ValidationResult Check(RunnerCase runner)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        return validator.Value.Validate(runner);
+    }
+
+    /// <summary>The assessment of what is readable, whatever is impossible beside it.</summary>
+    internal Assessment AssessReadable(RunnerCase runner) => Examine(runner).Assessment;
+
+    internal DateOnly DayOf(RunnerCase runner) => runner.On ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>What the signals of a case say that cannot be: answers that are not allowed, and answers that contradict each other.</summary>
+    internal IEnumerable<ReadingFault> FaultsOf(RunnerCase runner)
+    {
+        var readings = CaseReadings.Of(Book, runner, DayOf(runner));
+        var verdicts = Verdicts.Of(program, readings);
+        return readings.Faults.Where(fault => fault.IsInvalid).Concat(Contradictions(verdicts));
+    }
+
+    private (Assessment Assessment, bool IsPossible) Examine(RunnerCase runner)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        var today = DayOf(runner);
+        var readings = CaseReadings.Of(Book, runner, today);
+        var recommendation = Recommendation.Of(program, readings);
+        var isPossible = CaseInvariants.Hold(runner, today) && !Contradictions(recommendation.Actual).Any();
+        foreach (var fault in readings.Faults)
+        {
+            isPossible &= !fault.IsInvalid;
+        }
+
+        return (new(Book, recommendation, today, region), isPossible);
+    }
+
+    private IEnumerable<ReadingFault> Contradictions(Verdicts verdicts)
+    {
+        for (var i = 0; i < program.Contradictions.Length; i++)
+        {
+            if (verdicts[program.Contradictions[i]] == Truth.Yes)
+            {
+                var contradiction = Book.Contradictions[i];
+                yield return new("answers", contradiction.Id, contradiction.Message, IsInvalid: true);
+            }
+        }
+    }
+}

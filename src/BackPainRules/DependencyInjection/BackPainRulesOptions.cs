@@ -1,0 +1,14 @@
+using BackPainRules.Assessing;
+using BackPainRules.Language;
+
+namespace BackPainRules;
+
+/// <summary>Which book to assess with, and for where.</summary>
+public sealed class BackPainRulesOptions
+{
+    /// <summary>The book; the one of this package unless set. Change it with <see cref="RuleBook.With(Threshold, decimal)"/> and its like.</summary>
+    public RuleBook Book { get; set; } = BackPainAssessor.Default.Book;
+
+    /// <summary>Names and numbers of services.</summary>
+    public Region Region { get; set; } = Region.UnitedKingdom;
+}

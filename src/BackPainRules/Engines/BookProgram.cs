@@ -1,0 +1,134 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Engines;
+
+/// <summary>
+/// The conditions of a book that an engine has to answer, each at its own place: what engines see of a book.
+/// Findings come first, each after those that it hangs on.
+/// </summary>
+internal sealed class BookProgram
+{
+    private readonly List<Condition> clauses = [];
+    private readonly Dictionary<string, int> findingPlaces = new(StringComparer.Ordinal);
+
+    private BookProgram(RuleBook book) => Book = book;
+
+    public RuleBook Book { get; }
+
+    /// <summary>The conditions, in the order in which they are answered.</summary>
+    public IReadOnlyList<Condition> Clauses => clauses;
+
+    public required RuleClauses[] Rules { get; init; }
+
+    public required AdviceClauses[] Advice { get; init; }
+
+    public required int[] Contradictions { get; init; }
+
+    /// <summary>By signal place: the condition without which a yes/no signal reads 'no'; null: always asked.</summary>
+    public required Condition?[] AskedIf { get; init; }
+
+    public static BookProgram Of(RuleBook book)
+    {
+        var program = new BookProgram(book)
+        {
+            Rules = new RuleClauses[book.Rules.Count],
+            Advice = new AdviceClauses[book.Advice.Count],
+            Contradictions = new int[book.Contradictions.Count],
+            AskedIf = new Condition?[book.Signals.Count],
+        };
+        foreach (var question in book.Questions)
+        {
+            foreach (var signal in question.Answers)
+            {
+                program.AskedIf[book.PlaceOf(signal)] = question.AskedIf;
+            }
+        }
+
+        foreach (var finding in book.Findings)
+        {
+            program.findingPlaces.Add(finding.Id, program.Add(ConcludedBy(book, finding)));
+        }
+
+        for (var i = 0; i < program.Rules.Length; i++)
+        {
+            program.Rules[i] = program.RuleClausesOf(book.Rules[i]);
+        }
+
+        for (var i = 0; i < program.Advice.Length; i++)
+        {
+            program.Advice[i] = program.AdviceClausesOf(book.Advice[i]);
+        }
+
+        for (var i = 0; i < program.Contradictions.Length; i++)
+        {
+            program.Contradictions[i] = program.Add(book.Contradictions[i].When);
+        }
+
+        return program;
+    }
+
+    /// <summary>The place of the condition that stands for a finding; -1: no rule concludes it.</summary>
+    public int PlaceOf(Finding finding) => findingPlaces.GetValueOrDefault(finding.Id, -1);
+
+    private static AnyOf ConcludedBy(RuleBook book, Finding finding)
+    {
+        var ways = new List<Condition>();
+        foreach (var rule in book.Rules)
+        {
+            foreach (var conclusion in rule.Conclusions)
+            {
+                if (conclusion.Finding.Id == finding.Id)
+                {
+                    ways.Add(RuleLevels.Concludes(rule, conclusion.From));
+                }
+            }
+        }
+
+        return new(new(ways.ToArray()));
+    }
+
+    private RuleClauses RuleClausesOf(Rule rule)
+    {
+        var calls = RuleLevels.Calls(rule);
+        var levels = new LevelClause[calls.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = new(calls[i].Urgency, Add(calls[i].When));
+        }
+
+        var letters = new int[rule.Cases.Count];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = Add(RuleLevels.First(rule, i));
+        }
+
+        var beside = rule.Doubt is { } doubt ? Add(doubt.Beside) : -1;
+        return new(rule, Add(RuleLevels.Concludes(rule, null)), levels, letters, beside);
+    }
+
+    private AdviceClauses AdviceClausesOf(Advice advice)
+    {
+        var offers = new List<Condition>();
+        foreach (var rule in Book.Rules)
+        {
+            if (rule.Advice.AsSpan().IndexOf(advice) >= 0)
+            {
+                offers.Add(RuleLevels.Concludes(rule, null));
+            }
+        }
+
+        var notWhen = new int[advice.NotWhen.Count];
+        for (var i = 0; i < notWhen.Length; i++)
+        {
+            notWhen[i] = Add(advice.NotWhen[i].When);
+        }
+
+        return new(advice, Add(new AnyOf(new(offers.ToArray()))), notWhen);
+    }
+
+    private int Add(Condition condition)
+    {
+        clauses.Add(condition);
+        return clauses.Count - 1;
+    }
+}

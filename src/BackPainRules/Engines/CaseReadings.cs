@@ -1,0 +1,119 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Engines;
+
+/// <summary>One case as a flat row, a reading per signal of the book. Engines see only this.</summary>
+internal sealed class CaseReadings
+{
+    private readonly Reading[] row;
+    private readonly bool[] refused;
+
+    private CaseReadings(RuleBook book, Reading[] row, bool[] refused, ValueList<ReadingFault> faults) =>
+        (Book, this.row, this.refused, Faults) = (book, row, refused, faults);
+
+    public RuleBook Book { get; }
+
+    public ReadOnlySpan<Reading> Row => row;
+
+    public ValueList<ReadingFault> Faults { get; }
+
+    public static CaseReadings Of(RuleBook book, RunnerCase runner, DateOnly today)
+    {
+        var row = new Reading[book.Signals.Count];
+        var refused = new bool[row.Length];
+        var faults = new List<ReadingFault>();
+        for (var i = 0; i < row.Length; i++)
+        {
+            var signal = book.Signals[i];
+            var answer = runner.Answers[signal.Id];
+            refused[i] = answer.IsRefused;
+            var told = Told(signal, answer, faults);
+            if (Reading.Agree(told, Derived(signal, runner, today, faults)) is { } agreed)
+            {
+                row[i] = agreed;
+            }
+            else
+            {
+                faults.Add(new($"answers.{signal.Id}", "told-twice", "The answer contradicts the dates, sessions or shoes that tell the same.", IsInvalid: true));
+            }
+        }
+
+        foreach (var (id, _) in runner.Answers)
+        {
+            if (book.FindSignal(id) is null)
+            {
+                faults.Add(new($"answers.{id}", "unknown-signal", $"No question of this book answers it.{NearestName.Hint(id, book.Signals.Select(s => s.Id))}", IsInvalid: true));
+            }
+        }
+
+        return new(book, row, refused, new(faults.ToArray()));
+    }
+
+    /// <summary>A row for signals known by place; used where readings do not come from a case.</summary>
+    public static CaseReadings OfRow(RuleBook book, Reading[] row) => new(book, row, new bool[row.Length], []);
+
+    public Reading this[ISignal signal] => row[Book.PlaceOf(signal)];
+
+    /// <summary>Whether the person was asked and gave no value.</summary>
+    public bool IsRefused(ISignal signal)
+    {
+        var place = Book.PlaceOf(signal);
+        return refused[place] && !row[place].IsKnown;
+    }
+
+    /// <summary>
+    /// The case with its open answers filled in: unanswered danger signs absent and unanswered reassurance not given, or,
+    /// where the person was asked and could not say, on the bad side.
+    /// </summary>
+    public CaseReadings Filled(bool refusedOnBadSide)
+    {
+        var filled = (Reading[])row.Clone();
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (!filled[i].IsKnown && Book.Signals[i] is YesNoSignal { Danger: not Danger.None } sign)
+            {
+                filled[i] = refusedOnBadSide && refused[i] && sign.Danger == Danger.WhenYes ? Reading.Yes : Reading.No;
+            }
+        }
+
+        return new(Book, filled, refused, Faults);
+    }
+
+    private static Reading Told(ISignal signal, Answer answer, List<ReadingFault> faults)
+    {
+        if (!answer.HasValue)
+        {
+            return default;
+        }
+
+        if (signal.Read(answer) is { } reading)
+        {
+            return reading;
+        }
+
+        var code = signal is NumberSignal && answer.Kind == AnswerKind.Number ? "out-of-range" : "not-allowed";
+        faults.Add(new($"answers.{signal.Id}", code, $"Allowed: {signal.Allowed}.", IsInvalid: true));
+        return default;
+    }
+
+    private static Reading Derived(ISignal signal, RunnerCase runner, DateOnly today, List<ReadingFault> faults)
+    {
+        if (signal.Reader is not { } read)
+        {
+            return default;
+        }
+
+        try
+        {
+            return read(runner, today);
+        }
+#pragma warning disable CA1031 // Whatever an app's own reader throws: the signal is unknown and says so. A fault widens the range, never lowers it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            faults.Add(new($"signals.{signal.Id}", "reader-failed", "Its reader failed; the signal counts as not known.", IsInvalid: false));
+            return default;
+        }
+    }
+}

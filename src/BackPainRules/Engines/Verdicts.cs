@@ -1,0 +1,57 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Engines;
+
+/// <summary>What an engine says of one case: a truth per clause, and what follows for levels alone.</summary>
+internal sealed class Verdicts(BookProgram program, CaseReadings readings, Truth[] truths)
+{
+    public BookProgram Program => program;
+
+    public CaseReadings Readings => readings;
+
+    public Truth[] Truths => truths;
+
+    public Truth this[int place] => truths[place];
+
+    public Truth this[Finding finding] => program.PlaceOf(finding) is >= 0 and var place ? truths[place] : Truth.No;
+
+    public static Verdicts Of(BookProgram program, CaseReadings readings) =>
+        new(program, readings, ReferenceEvaluator.Evaluate(program, readings));
+
+    /// <summary>The most urgent level that is established.</summary>
+    public Urgency Floor => Highest(Truth.Yes);
+
+    /// <summary>The most urgent level that is established or open.</summary>
+    public Urgency Ceiling => Highest(Truth.Unknown);
+
+    /// <summary>The level that a rule calls for sure; null: none.</summary>
+    public Urgency? Called(RuleClauses rule)
+    {
+        foreach (var level in rule.Levels)
+        {
+            if (truths[level.Place] == Truth.Yes)
+            {
+                return level.Urgency;
+            }
+        }
+
+        return null;
+    }
+
+    private Urgency Highest(Truth atLeast)
+    {
+        var highest = Urgency.SelfCare;
+        foreach (var rule in program.Rules)
+        {
+            foreach (var level in rule.Levels)
+            {
+                if (level.Urgency > highest && truths[level.Place] >= atLeast)
+                {
+                    highest = level.Urgency;
+                }
+            }
+        }
+
+        return highest;
+    }
+}
