@@ -79,7 +79,7 @@ internal static class Conclude
         {
             if (call.Urgency == Urgency.SelfCareWithReview)
             {
-                reviewDays = Math.Min(reviewDays, call.Rule.Rule.ReviewDays);
+                reviewDays = Math.Min(reviewDays, CaseOf(recommendation, call)?.ReviewDays ?? reviewDays);
             }
 
             if (call.Urgency == recommendation.Urgency)
@@ -106,18 +106,21 @@ internal static class Conclude
         where rule.Rule.Conclusions.Any(c => c.Finding.Equals(finding)) && recommendation.Actual[rule.Holds] == Truth.Yes
         select rule.Rule;
 
-    private static string AuditId(Recommendation recommendation, CalledLevel call)
+    private static string AuditId(Recommendation recommendation, CalledLevel call) =>
+        call.Rule.Rule.Row + CaseOf(recommendation, call)?.Letter + (call.IsCertain ? "" : "?");
+
+    // The first case that holds. Which letter it is may be open although the level is certain.
+    private static RuleCase? CaseOf(Recommendation recommendation, CalledLevel call)
     {
         var verdicts = call.IsCertain ? recommendation.Assumed : recommendation.Suspected;
-        var letter = "";
         for (var i = 0; i < call.Rule.Letters.Length; i++)
         {
             if (verdicts[call.Rule.Letters[i]] == Truth.Yes)
             {
-                letter = call.Rule.Rule.Cases[i].Letter;
+                return call.Rule.Rule.Cases[i];
             }
         }
 
-        return call.Rule.Rule.Row + letter + (call.IsCertain ? "" : "?");
+        return null;
     }
 }

@@ -61,7 +61,7 @@ internal static class BookChecks
                 errors.Add(new("no-effect", rule.Id, "A rule calls a level, concludes something or offers advice; this one does nothing."));
             }
 
-            if (rule.ReviewDays is < 1 or > 14)
+            if (rule.Cases.Any(c => c.ReviewDays is < 1 or > 14))
             {
                 errors.Add(new("review-day", rule.Id, "A review is due after 1 to 14 days."));
             }

@@ -35,12 +35,11 @@ internal static class BookFingerprint
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("when", Words(rule.Stem));
-            Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{Words(c.When)}"));
+            Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{c.ReviewDays}|{Words(c.When)}"));
             Write(json, "concludes", rule.Conclusions, c => json.WriteStringValue($"{c.Finding.GetType().Name}:{c.Finding.Id}|{c.From}|{c.Evidence}"));
             Write(json, "advises", rule.Advice, a => json.WriteStringValue(a.Id));
             json.WriteString("escalates", rule.Escalated?.Id);
             json.WriteString("route", rule.Route.ToString());
-            json.WriteNumber("reviewDays", rule.ReviewDays);
             json.WriteString("doubt", rule.Doubt is { } d ? $"{d.Group}|{d.Alone}|{d.Together}|{Words(d.Beside)}" : null);
             json.WriteEndObject();
         }

@@ -37,9 +37,6 @@ public sealed record Rule
     /// <summary>Whom to see at its 'routine' and 'soon' levels.</summary>
     public Route Route { get; private init; } = Route.Doctor;
 
-    /// <summary>Days until a review at 'self-care with review'.</summary>
-    public int ReviewDays { get; private init; } = 7;
-
     /// <summary>What to do when the person could not say; null: the level that a 'yes' would give, one step lower.</summary>
     public Doubt? Doubt { get; private init; }
 
@@ -63,7 +60,8 @@ public sealed record Rule
     /// <param name="letter">Its letter in the evidence.</param>
     /// <param name="calls">The level it calls.</param>
     /// <param name="when">Its condition.</param>
-    public Rule Case(string letter, Urgency calls, Condition when) => AddCase(letter, calls, when);
+    /// <param name="reviewDays">Days until a review at 'self-care with review', 1 to 14.</param>
+    public Rule Case(string letter, Urgency calls, Condition when, int reviewDays = 7) => AddCase(letter, calls, when, reviewDays);
 
     /// <summary>An exception: a case that calls no level and stops those after it.</summary>
     /// <param name="letter">Its letter in the evidence.</param>
@@ -119,10 +117,6 @@ public sealed record Rule
     /// <param name="route">Whom to see.</param>
     public Rule Via(Route route) => this with { Route = route };
 
-    /// <summary>Days until a review at 'self-care with review'; 7 unless said.</summary>
-    /// <param name="days">The days, 1 to 14.</param>
-    public Rule ReviewAfter(int days) => this with { ReviewDays = days };
-
     /// <summary>What to do when the person could not say.</summary>
     /// <param name="doubt">The levels of the group.</param>
     public Rule InDoubt(Doubt doubt) => this with { Doubt = doubt };
@@ -146,8 +140,8 @@ public sealed record Rule
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    private Rule AddCase(string letter, Urgency? calls, Condition when) =>
-        this with { Cases = Cases.Add(new(letter, calls, Condition.NotNull(when))) };
+    private Rule AddCase(string letter, Urgency? calls, Condition when, int reviewDays = 7) =>
+        this with { Cases = Cases.Add(new(letter, calls, Condition.NotNull(when), reviewDays)) };
 
     private Rule Conclude(Finding finding, Urgency? from, Evidence? evidence) =>
         this with { Conclusions = Conclusions.Add(new(Condition.NotNull(finding), from, evidence)) };

@@ -174,6 +174,14 @@ public sealed class RuleBook
         return runner with { On = on, Answers = kept };
     }
 
+    /// <summary>A condition in words, with the numbers of this book.</summary>
+    /// <param name="condition">The condition.</param>
+    public string InWords(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition.Fold(new ConditionText(this));
+    }
+
     internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
 
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>

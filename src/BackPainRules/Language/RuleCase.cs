@@ -4,4 +4,5 @@ namespace BackPainRules.Language;
 /// <param name="Letter">Its letter in the evidence; rule row and letter make the audit id.</param>
 /// <param name="Calls">The level it calls; null: an exception that calls none.</param>
 /// <param name="When">Its condition, beside that of the rule.</param>
-public sealed record RuleCase(string Letter, Urgency? Calls, Condition When);
+/// <param name="ReviewDays">Days until a review at 'self-care with review', 1 to 14.</param>
+public sealed record RuleCase(string Letter, Urgency? Calls, Condition When, int ReviewDays);

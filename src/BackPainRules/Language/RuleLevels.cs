@@ -48,37 +48,41 @@ internal static class RuleLevels
 
     private static Condition AtLeast(Rule rule, Urgency urgency)
     {
-        var ways = new List<Condition>();
+        var ways = new List<List<Condition>>();
         var lower = new List<Condition>();
-        var waysSinceLower = 0;
         foreach (var @case in rule.Cases)
         {
             if (@case.Calls is null || @case.Calls < urgency)
             {
                 lower.Add(!@case.When);
-                waysSinceLower = 0;
             }
             else
             {
-                // 'Otherwise' swallows the cases since the last lower one: they call no less.
-                if (@case.When == Condition.Always)
-                {
-                    ways.RemoveRange(ways.Count - waysSinceLower, waysSinceLower);
-                }
-
-                ways.Add(All([@case.When, .. lower]));
-                waysSinceLower++;
+                Absorb(ways, [.. Parts(@case.When), .. lower]);
             }
         }
 
-        return All([rule.Stem, Any(ways)]);
+        return All([rule.Stem, new AnyOf(new(ways.ConvertAll(All).ToArray()))]);
     }
 
-    private static Condition All(List<Condition> parts)
+    // Absorption: a way that asks for all that another asks for, and more, adds nothing. So 'otherwise' swallows the cases before it
+    // that call no less, and the level does not hang on their answers.
+    private static void Absorb(List<List<Condition>> ways, List<Condition> added)
     {
-        parts.RemoveAll(part => part == Condition.Always);
-        return Condition.All(parts.ToArray());
+        foreach (var way in ways)
+        {
+            if (way.TrueForAll(added.Contains))
+            {
+                return;
+            }
+        }
+
+        ways.RemoveAll(way => added.TrueForAll(way.Contains));
+        ways.Add(added);
     }
 
-    private static Condition Any(List<Condition> ways) => ways.Count == 1 ? ways[0] : new AnyOf(new(ways.ToArray()));
+    private static IEnumerable<Condition> Parts(Condition condition) => condition is AllOf all ? all.Parts : [condition];
+
+    private static Condition All(List<Condition> parts) =>
+        Condition.All(parts.Where(part => part != Condition.Always).ToArray());
 }

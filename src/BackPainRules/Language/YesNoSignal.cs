@@ -26,14 +26,29 @@ public sealed record YesNoSignal : Condition, ISignal
     /// <inheritdoc/>
     public string Allowed => "yes, no, doesNotKnow or prefersNotToSay";
 
-    /// <summary>Defines a yes/no signal.</summary>
+    /// <summary>Defines a yes/no signal of which neither answer is bad by itself.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">The statement, in plain words.</param>
-    /// <param name="danger">Which answer is the bad one.</param>
     /// <param name="lasts">Whether the answer outlives the consultation.</param>
     /// <param name="reader">Takes it out of richer facts.</param>
-    public static YesNoSignal Ask(string id, string text, Danger danger = Danger.None, bool lasts = false, SignalReader? reader = null) =>
-        new(id, text, danger, lasts, reader);
+    public static YesNoSignal Ask(string id, string text, bool lasts = false, SignalReader? reader = null) =>
+        new(id, text, Danger.None, lasts, reader);
+
+    /// <summary>Defines a warning sign: 'yes' is bad.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The statement, in plain words.</param>
+    /// <param name="lasts">Whether the answer outlives the consultation.</param>
+    /// <param name="reader">Takes it out of richer facts.</param>
+    public static YesNoSignal Warning(string id, string text, bool lasts = false, SignalReader? reader = null) =>
+        new(id, text, Danger.WhenYes, lasts, reader);
+
+    /// <summary>Defines a reassurance such as 'scanned and clear': 'no' is bad, and not given counts as 'no'.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The statement, in plain words.</param>
+    /// <param name="lasts">Whether the answer outlives the consultation.</param>
+    /// <param name="reader">Takes it out of richer facts.</param>
+    public static YesNoSignal Reassurance(string id, string text, bool lasts = false, SignalReader? reader = null) =>
+        new(id, text, Danger.WhenNo, lasts, reader);
 
     /// <inheritdoc/>
     public override T Fold<T>(IConditionFold<T> fold) => fold.Signal(this);
