@@ -1,0 +1,10 @@
+using BackPainRules.Benchmarks;
+using BenchmarkDotNet.Running;
+
+if (args is ["--ratios"])
+{
+    return Ratios.Print(Console.Out);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(AssessorBenchmarks).Assembly).Run(args);
+return 0;

@@ -1,0 +1,7 @@
+using BackPainRules;
+using BackPainRules.StartProbe;
+
+if (args is ["assess"])
+{
+    Console.WriteLine(BackPainAssessor.Default.Assess(SoreAfterRun.Case).Recommended);
+}
