@@ -1,9 +1,61 @@
+using BackPainRules.Catalogue;
 using BackPainRules.Language;
+using BackPainRules.Rules;
 
 namespace BackPainRules;
 
-/// <summary>The book of this package.</summary>
+/// <summary>The book of this package: themes of rules, and the questions of the catalogue. Listed by hand; a test finds what is left out.</summary>
 internal static class DefaultBook
 {
-    public static RuleBook Value { get; } = RuleBook.Of("0.1.0");
+    public const string Version = "0.1.0";
+
+    public static readonly RulePack Vocabulary = new(
+        "vocabulary",
+        [],
+        [
+            .. Person.Questions,
+            .. History.Questions,
+            .. Pain.Questions,
+            .. Severity.Questions,
+            .. Course.Questions,
+            .. Night.Questions,
+            .. CaudaEquina.Questions,
+            .. Nerve.Questions,
+            .. Infection.Questions,
+            .. Emergency.Questions,
+            .. Soreness.Questions,
+            .. Inflammatory.Questions,
+            .. Running.Questions,
+            .. Gait.Questions,
+            .. Equipment.Questions,
+            .. Body.Questions,
+            .. Relief.Questions,
+        ])
+    {
+        Contradictions =
+        [
+            new("pain-free-with-pain", Pain.Gone & ((Pain.Now >= 1) | Severity.CannotCare), "The pain is gone and there is pain now; only one can be true."),
+            new("pain-above-worst", (Pain.Now >= 1) & (Pain.Worst <= 0), "Pain now is above the worst of the last 24 hours."),
+            new("better-and-no-better", Course.Improving & Course.NoBetter, "It is clearly better and no better; only one can be true."),
+            new("first-ever-and-earlier", History.FirstEver & History.EarlierBackTrouble, "It is the first back pain and there was back trouble before; only one can be true."),
+            new("plan-week", Running.Plan.Is(TrainingPlan.CouchTo5K) & (Running.PlanWeek > 9), "Couch to 5K has weeks 1 to 9."),
+            new("pregnant-man", Person.Sex.Is(Sex.Male) & (Person.MonthsSinceBirth >= 0), "A man has not given birth; check the sex or leave the answer out."),
+        ],
+    };
+
+    public static readonly RulePack RedFlags = Pack(
+        "red-flags",
+        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
+
+    public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);
+
+    public static readonly RulePack Recovery = Pack("recovery", [.. SorenessRules.All, .. CareRules.All]);
+
+    public static readonly RulePack RunningHabits = Pack(
+        "running",
+        [.. LoadRules.All, .. TechniqueRules.All, .. FootwearRules.All, .. SurfaceRules.All, .. StrengthRules.All, .. FlexibilityRules.All]);
+
+    public static RuleBook Value { get; } = RuleBook.Of(Version, Vocabulary, RedFlags, TimeCourse, Recovery, RunningHabits);
+
+    private static RulePack Pack(string id, Facts.ValueList<Rule> rules) => new(id, rules, []);
 }

@@ -9,6 +9,6 @@ namespace BackPainRules.Assessing;
 /// <param name="Text">What to do, in the names of the region; null when withheld.</param>
 /// <param name="Reasons">Why it is withheld, or what was changed in it.</param>
 /// <param name="Instead">What to say instead, or the changed form.</param>
-/// <param name="HangsOn">For a conditional line, the open signals of its own contraindications; the open level is said once, by the assessment.</param>
+/// <param name="HangsOn">For a conditional line, the open signals of its own contraindications. What the level hangs on as well is not repeated here: it stands once, in the open questions.</param>
 public sealed record AdviceLine(
     Advice Advice, AdviceStatus Status, string? Text, ValueList<string> Reasons, ValueList<string> Instead, ValueList<ISignal> HangsOn);

@@ -10,18 +10,20 @@ namespace BackPainRules.Assessing;
 /// </summary>
 internal static class AdviceSelection
 {
-    public static ValueList<AdviceLine> Of(Recommendation recommendation, Region region)
+    public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, Region region)
     {
         var lines = new List<AdviceLine>();
+        var levelHangsOn = open.Where(question => question.UpTo is not null).SelectMany(question => question.Missing).ToHashSet();
         var changeGiven = false;
         foreach (var clauses in recommendation.Actual.Program.Advice)
         {
-            if (recommendation.Actual[clauses.Offered] != Truth.Yes)
+            // An action for another level is not withheld, it is just not the one.
+            if (recommendation.Actual[clauses.Offered] != Truth.Yes || !IsForLevel(clauses.Advice, recommendation))
             {
                 continue;
             }
 
-            var line = Decide(recommendation, clauses, region);
+            var line = Decide(recommendation, clauses, levelHangsOn, region);
             if (line.Status != AdviceStatus.Withheld && line.Advice.IsChange)
             {
                 line = changeGiven ? Wait(line) : line;
@@ -38,10 +40,10 @@ internal static class AdviceSelection
         return new(lines.ToArray());
     }
 
-    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, Region region)
+    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, Region region)
     {
         var advice = clauses.Advice;
-        var gate = Gate(recommendation, advice.Gate);
+        var gate = Gate(recommendation, advice);
         var (reasons, instead) = (new List<string>(), new List<string>());
         if (gate == Truth.No)
         {
@@ -76,22 +78,21 @@ internal static class AdviceSelection
             {
                 status = AdviceStatus.Conditional;
                 hangsOn.UnionWith(missing.Of(contraindication.When));
+                hangsOn.ExceptWith(levelHangsOn);
             }
         }
 
         return new(advice, status, region.Fill(advice.Text), new(reasons.ToArray()), new(instead.ToArray()), new([.. hangsOn]));
     }
 
-    // An advice with a lowest level is the action for the level that is acted on; the rest must hold for every level that is still possible.
-    private static Truth Gate(Recommendation recommendation, LevelGate gate)
-    {
-        var level = recommendation.Urgency.Level();
-        if (level > gate.UpTo || level < gate.From)
-        {
-            return Truth.No;
-        }
+    private static bool IsForLevel(Advice advice, Recommendation recommendation) =>
+        advice.Gate.From == TriageLevel.SelfCare || (recommendation.Urgency.Level() >= advice.Gate.From && recommendation.Urgency.Level() <= advice.Gate.UpTo);
 
-        return gate.From > TriageLevel.SelfCare || recommendation.Actual.Ceiling.Level() <= gate.UpTo ? Truth.Yes : Truth.Unknown;
+    // A precaution goes with the level that is acted on; the rest must be right for every level that is still possible.
+    private static Truth Gate(Recommendation recommendation, Advice advice)
+    {
+        var highest = advice.IsPrecaution ? recommendation.Urgency : recommendation.Actual.Ceiling;
+        return recommendation.Urgency.Level() > advice.Gate.UpTo ? Truth.No : highest.Level() <= advice.Gate.UpTo ? Truth.Yes : Truth.Unknown;
     }
 
     private static AdviceLine Wait(AdviceLine line) => line with

@@ -52,7 +52,7 @@ public sealed class Assessment
     public ValueList<Pattern> Patterns => Conclude.Patterns(recommendation);
 
     /// <summary>The advice that rules offer, in catalogue order; from same-day level up only the action.</summary>
-    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, region);
+    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, region);
 
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;

@@ -109,13 +109,13 @@ internal static class Conclude
     private static string AuditId(Recommendation recommendation, CalledLevel call) =>
         call.Rule.Rule.Row + CaseOf(recommendation, call)?.Letter + (call.IsCertain ? "" : "?");
 
-    // The first case that holds. Which letter it is may be open although the level is certain.
+    // The first case that holds; an open one before it is passed over, for if it held the level would be no lower.
     private static RuleCase? CaseOf(Recommendation recommendation, CalledLevel call)
     {
         var verdicts = call.IsCertain ? recommendation.Assumed : recommendation.Suspected;
         for (var i = 0; i < call.Rule.Letters.Length; i++)
         {
-            if (verdicts[call.Rule.Letters[i]] == Truth.Yes)
+            if (verdicts[call.Rule.Letters[i]] == Truth.Yes && call.Rule.Rule.Cases[i].Calls is not null)
             {
                 return call.Rule.Rule.Cases[i];
             }

@@ -18,16 +18,16 @@ internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
             return new("rule", rule.Id, rule.Title, stem.Truth, null, [stem]);
         }
 
-        for (var i = 0; i < rule.Cases.Count; i++)
+        foreach (var @case in rule.Cases)
         {
-            var @case = rule.Cases[i];
-            var first = RuleLevels.First(rule, i).Fold(this);
+            var proof = RuleLevels.Holds(rule, @case).Fold(this);
             var calls = @case.Calls is { } level ? level.ToString() : "no level";
-            parts.Add(first with { Kind = "case", Id = rule.Row + @case.Letter, Text = $"{rule.Row}{@case.Letter}, {calls}: {first.Text}" });
+            parts.Add(new(
+                "case", rule.Row + @case.Letter, $"{rule.Row}{@case.Letter}, {calls}", proof.Truth, null, proof.Kind == "all" ? proof.Because : [proof]));
         }
 
         var holds = RuleLevels.Concludes(rule, null).Fold(truth);
-        return new("rule", rule.Id, rule.Title, holds, null, Deciding(holds, holds == Truth.Yes, parts));
+        return new("rule", rule.Id, rule.Title, holds, null, new(parts.ToArray()));
     }
 
     public Proof Of(Finding finding)
@@ -41,7 +41,7 @@ internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
             }
         }
 
-        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, finding.Title, verdicts[finding], null, Deciding(verdicts[finding], verdicts[finding] == Truth.Yes, parts));
+        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, finding.Title, verdicts[finding], null, Deciding(verdicts[finding], parts));
     }
 
     public Proof Signal(YesNoSignal signal)
@@ -80,13 +80,14 @@ internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
         }
 
         var holds = truth.All(all, Truths(parts));
-        return new("all", null, "all of these", holds, null, Deciding(holds, holds != Truth.No, parts));
+        var deciding = Deciding(holds, parts);
+        return deciding is [{ Kind: "all" } one] ? one : new("all", null, "all of these", holds, null, deciding);
     }
 
     public Proof Any(AnyOf any, Proof[] parts)
     {
         var holds = truth.Any(any, Truths(parts));
-        return new("any", null, "at least one of these", holds, null, Deciding(holds, holds != Truth.Yes, parts));
+        return new("any", null, "at least one of these", holds, null, Deciding(holds, parts));
     }
 
     public Proof Not(NotHolds not, Proof part) => new("not", null, "not this", Kleene.Not(part.Truth), null, [part]);
@@ -100,9 +101,8 @@ internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
 
     private static Truth[] Truths(Proof[] parts) => Array.ConvertAll(parts, part => part.Truth);
 
-    // What decides: the parts that have the truth of the whole. Where every part is needed for that truth, all have it.
-    private static ValueList<Proof> Deciding(Truth whole, bool needsEvery, IReadOnlyList<Proof> parts) =>
-        new([.. parts.Where(part => part.Truth == whole || (needsEvery && whole == Truth.No))]);
+    // What decides is what has the truth of the whole: one 'no' of an 'all', every 'no' of an 'any', what is open of what is open.
+    private static ValueList<Proof> Deciding(Truth whole, IReadOnlyList<Proof> parts) => new([.. parts.Where(part => part.Truth == whole)]);
 
     private string Read(ISignal signal)
     {

@@ -99,7 +99,7 @@ internal sealed class BookProgram
         var letters = new int[rule.Cases.Count];
         for (var i = 0; i < letters.Length; i++)
         {
-            letters[i] = Add(RuleLevels.First(rule, i));
+            letters[i] = Add(RuleLevels.Holds(rule, rule.Cases[i]));
         }
 
         var beside = rule.Doubt is { } doubt ? Add(doubt.Beside) : -1;

@@ -29,6 +29,9 @@ public sealed record Advice
     /// <summary>A change of technique, training or equipment: one at a time, each for 14 days.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>An action or precaution: it goes with the level that is acted on, whatever the open answers may still bring.</summary>
+    public bool IsPrecaution { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required ValueList<Source> Sources { get; init; }
 

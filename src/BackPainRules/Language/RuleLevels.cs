@@ -1,3 +1,5 @@
+using BackPainRules.Facts;
+
 namespace BackPainRules.Language;
 
 /// <summary>Turns ordered cases into plain conditions, so that the language underneath stays small.</summary>
@@ -29,18 +31,8 @@ internal static class RuleLevels
         return result;
     }
 
-    /// <summary>When this case and no earlier one holds: what the audit id tells.</summary>
-    public static Condition First(Rule rule, int place)
-    {
-        var parts = new List<Condition> { rule.Stem };
-        for (var i = 0; i < place; i++)
-        {
-            parts.Add(!rule.Cases[i].When);
-        }
-
-        parts.Add(rule.Cases[place].When);
-        return All(parts);
-    }
+    /// <summary>When a case holds by itself. The first that holds gives the letter; one that is open is passed over.</summary>
+    public static Condition Holds(Rule rule, RuleCase @case) => All([.. Parts(rule.Stem), .. Parts(@case.When)]);
 
     /// <summary>When the rule concludes: any level is called, or the condition holds where there are no cases.</summary>
     public static Condition Concludes(Rule rule, Urgency? from) =>
@@ -81,7 +73,7 @@ internal static class RuleLevels
         ways.Add(added);
     }
 
-    private static IEnumerable<Condition> Parts(Condition condition) => condition is AllOf all ? all.Parts : [condition];
+    private static ValueList<Condition> Parts(Condition condition) => condition is AllOf all ? all.Parts : [condition];
 
     private static Condition All(List<Condition> parts) =>
         Condition.All(parts.Where(part => part != Condition.Always).ToArray());

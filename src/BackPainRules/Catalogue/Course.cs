@@ -1,0 +1,73 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Since when, and which way it goes. A warning and its reassurance are two signals: not better is not the opposite of better.</summary>
+public static class Course
+{
+    /// <summary>Days since this pain began; day 0 is the day it began.</summary>
+    public static readonly NumberSignal Days = NumberSignal.Ask("course.days", "Days since this pain began", "days", 0, 36_500, reader: DaysSince);
+
+    /// <summary>Clearly better, definition 9.</summary>
+    public static readonly YesNoSignal Improving = YesNoSignal.Reassurance("course.improving", "It is clearly better than at the start (by 2 points of 10 or by a third)");
+
+    /// <summary>No improvement, definition 9.</summary>
+    public static readonly YesNoSignal NoBetter = YesNoSignal.Warning("course.no-better", "It is no better than at the start");
+
+    /// <summary>Worse than the week before.</summary>
+    public static readonly YesNoSignal WorseThanLastWeek = YesNoSignal.Warning("course.worse-than-last-week", "It is worse than the week before");
+
+    /// <summary>Worse two weeks running although load was cut.</summary>
+    public static readonly YesNoSignal WorseTwoWeeks = YesNoSignal.Warning("course.worse-two-weeks", "It got worse two weeks running although you ran less");
+
+    /// <summary>Worse within 48 hours.</summary>
+    public static readonly YesNoSignal WorseFast = YesNoSignal.Warning("course.worse-fast", "Back or leg pain got much worse within 48 hours");
+
+    /// <summary>No improvement after 7 days of relative rest in a row.</summary>
+    public static readonly YesNoSignal NoBetterAfterRest = YesNoSignal.Warning("course.no-better-after-rest", "It is no better after a whole week without running");
+
+    /// <summary>Days of relative rest tried.</summary>
+    public static readonly NumberSignal RestDays = NumberSignal.Ask("course.rest-days", "Days without running that you have tried", "days", 0, 3650);
+
+    /// <summary>Already seen, definition 46.</summary>
+    public static readonly YesNoSignal AlreadySeen = YesNoSignal.Reassurance("course.already-seen", "A clinician examined this same pain in the last 90 days, and it has not changed since");
+
+    /// <summary>Old and unchanged: the opposite of new, definition 6.</summary>
+    public static readonly YesNoSignal Unchanged = YesNoSignal.Reassurance("course.unchanged", "It has been the same for the last 90 days");
+
+    /// <summary>Recurrent, definition 43.</summary>
+    public static readonly YesNoSignal Recurrent = YesNoSignal.Warning("course.recurrent", "It came back 3 times or more in 12 months, or comes back after every run for over 3 weeks");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "course.since",
+            Text = "When did this pain begin?",
+            PlainerText = "How many days or weeks have you had it?",
+            Why = "What is right to do depends on how long it lasts.",
+            Answers = [Days],
+            IsCore = true,
+        },
+        new()
+        {
+            Id = "course.trend",
+            Text = "Which way does it go?",
+            PlainerText = "Better, the same, or worse?",
+            Why = "Most back pain eases step by step; pain that does not is looked at sooner.",
+            Answers = [Improving, NoBetter, WorseThanLastWeek, WorseTwoWeeks, WorseFast, NoBetterAfterRest, RestDays, Recurrent],
+        },
+        new()
+        {
+            Id = "course.seen",
+            Text = "Has a clinician looked at it, and is it unchanged?",
+            PlainerText = "Did a doctor or physiotherapist examine this same pain lately?",
+            Why = "A pain that was examined and has not changed need not be examined again at once.",
+            Answers = [AlreadySeen, Unchanged],
+        },
+    ];
+
+    private static Reading DaysSince(RunnerCase runner, DateOnly today) =>
+        runner.PainBegan is { } began ? Days.Of(today.DayNumber - began.DayNumber) : default;
+}

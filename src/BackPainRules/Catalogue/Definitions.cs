@@ -1,0 +1,123 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>The named conditions of the evidence: one place for each, used wherever its number stands.</summary>
+public static class Definitions
+{
+    /// <summary>Back pain: anywhere from the base of the neck to the lower buttock crease.</summary>
+    public static readonly Definition BackPain = new(
+        "back-pain", "Back pain", Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack);
+
+    /// <summary>Low-back or buttock pain.</summary>
+    public static readonly Definition LowBackPain = new(
+        "low-back-pain", "Low-back or buttock pain", Pain.InLowBack | Pain.InButtock | Pain.InSacrum);
+
+    /// <summary>Def 6: began or clearly changed within 90 days; not known is new.</summary>
+    public static readonly Definition NewPain = new(
+        "new-pain", "New pain: it began or clearly changed within the last 90 days", !((Course.Days > 90) & Course.Unchanged));
+
+    /// <summary>Def 1: the severe band.</summary>
+    public static readonly Definition SevereBand = new(
+        "severe-band",
+        "Severe pain",
+        Severity.CannotCare | Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove | ((Pain.Now >= 8) & !Severity.NoneOfThese));
+
+    /// <summary>Def 3: a leg symptom.</summary>
+    public static readonly Definition LegSymptom = new(
+        "leg-symptom",
+        "A nerve sign in a leg",
+        Nerve.LegPain | Nerve.Tingling | Nerve.NumbPatch | Nerve.LegWeak | Nerve.FootDrop | CaudaEquina.BothLegs | CaudaEquina.LegPainSwitched);
+
+    /// <summary>Def 7: a neuro sign.</summary>
+    public static readonly Definition NeuroSign = new(
+        "neuro-sign",
+        "A sign of a failing nerve",
+        Nerve.NumbPatch | Nerve.LegWeak | Nerve.FootDrop | RedFlags.BothLegs | Patterns.CaudaEquinaSign);
+
+    /// <summary>Def 13: night or rest pain.</summary>
+    public static readonly Definition NightOrRestPain = new(
+        "night-or-rest-pain", "Pain at night or at rest", Night.Wakes | Night.Constant | Night.WorseLying);
+
+    /// <summary>Def 45: bone risk.</summary>
+    public static readonly Definition BoneRisk = new("bone-risk", "Bones that may be weak", History.Osteoporosis | History.LongTermSteroid);
+
+    /// <summary>Def 51: load jump.</summary>
+    public static readonly Definition LoadJump = new(
+        "load-jump",
+        "A jump in running load",
+        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | Running.NewLoad);
+
+    /// <summary>SPA1: the gate of the referral count for inflammatory back pain.</summary>
+    public static readonly Definition InflammatoryGate = new(
+        "inflammatory-gate",
+        "Low-back or buttock pain for over 90 days that first began before 45",
+        LowBackPain & (Inflammatory.DaysSinceOnset > 90) & (Inflammatory.AgeAtOnset < 45));
+
+    /// <summary>Def 19: the complete picture of training soreness, at any time of its course.</summary>
+    public static readonly Definition SorenessPicture = new(
+        "soreness-picture",
+        "All the marks of training soreness",
+        Condition.All(
+            Soreness.NewEffort,
+            Soreness.BeganNextDay,
+            Soreness.BothSides,
+            Soreness.OnlyOnMoving,
+            Soreness.NoBonyPain,
+            Soreness.UrineNormal,
+            !NightOrRestPain,
+            !LegSymptom,
+            !Infection.Fever,
+            !Infection.Unwell,
+            !Pain.MidlinePoint));
+
+    /// <summary>Pain in a run, during or after it.</summary>
+    public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
+
+    /// <summary>The core questions that plain self-care needs (A16): each sign denied.</summary>
+    public static readonly Definition CoreSignsDenied = new(
+        "core-signs-denied",
+        "Every core safety question was answered with no",
+        !Condition.Any(
+            CaudaEquina.SaddleNumb,
+            CaudaEquina.SaddlePartlyNumb,
+            CaudaEquina.CannotPassUrine,
+            CaudaEquina.NoUrgeForHours,
+            CaudaEquina.UrineFlowChanged,
+            CaudaEquina.UrineLeaks,
+            CaudaEquina.UrineControlChanged,
+            CaudaEquina.BowelControlLost,
+            CaudaEquina.SexualFunctionLost,
+            CaudaEquina.UrineUrgency,
+            CaudaEquina.BothLegs,
+            CaudaEquina.LegPainSwitched,
+            LegSymptom,
+            Infection.Fever,
+            Infection.SepsisSign,
+            Infection.Unwell,
+            Infection.WeightLoss,
+            Emergency.Accident,
+            Emergency.MinorTrauma,
+            Emergency.ChestPainNow,
+            Emergency.ChestPainLately,
+            Severity.CannotCare,
+            Severity.HardToTalk,
+            Severity.CannotSleep,
+            Severity.HardToMove));
+
+    /// <summary>X11: what closes running.</summary>
+    public static readonly Definition RunningClosed = new(
+        "running-closed",
+        "Running waits: a nerve sign, fever, illness, chest pain, a bony spot, pregnancy, or pain of 3 or more before a run",
+        Condition.Any(
+            Patterns.RunningWaits,
+            NeuroSign,
+            LegSymptom,
+            Infection.Fever,
+            Infection.Unwell,
+            Emergency.ChestPainNow,
+            Emergency.ChestPainLately,
+            Pain.MidlinePoint,
+            Person.Pregnant,
+            Pain.Now >= 3));
+}

@@ -1,0 +1,53 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Nerve signs in one leg.</summary>
+public static class Nerve
+{
+    /// <summary>Nerve-like pain below the buttock crease, one leg (MOT4).</summary>
+    public static readonly YesNoSignal LegPain = YesNoSignal.Warning("nerve.leg-pain", "Shooting, electric or burning pain below the buttock in one leg");
+
+    /// <summary>Tingling in a leg.</summary>
+    public static readonly YesNoSignal Tingling = YesNoSignal.Warning("nerve.tingling", "Tingling or pins and needles in one leg");
+
+    /// <summary>A numb patch on one leg or foot (MOT8).</summary>
+    public static readonly YesNoSignal NumbPatch = YesNoSignal.Warning("nerve.numb-patch", "A new numb patch on one leg or foot");
+
+    /// <summary>One-leg weakness, definition 36.</summary>
+    public static readonly YesNoSignal LegWeak = YesNoSignal.Warning("nerve.leg-weak", "One leg does not do what you want even when pain allows it");
+
+    /// <summary>Foot drop (MOT1).</summary>
+    public static readonly YesNoSignal FootDrop = YesNoSignal.Warning("nerve.foot-drop", "A foot slaps, its toes catch, or you cannot lift its front");
+
+    /// <summary>Foot drop within 48 hours, worse within 48 hours, in both feet, or too weak to walk or stand on.</summary>
+    public static readonly YesNoSignal FootDropFresh = YesNoSignal.Warning("nerve.foot-drop-fresh", "That began or got worse within 48 hours, is in both feet, or you cannot walk or stand on it");
+
+    /// <summary>Foot drop: old.</summary>
+    public static readonly YesNoSignal FootDropOld = YesNoSignal.Reassurance("nerve.foot-drop-old", "The slapping foot began over 90 days ago, before this back trouble, and is no worse");
+
+    /// <summary>Foot drop: assessed.</summary>
+    public static readonly YesNoSignal FootDropAssessed = YesNoSignal.Reassurance("nerve.foot-drop-assessed", "A clinician has assessed the slapping foot");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "nerve",
+            Text = "Is any of these true of a leg?",
+            PlainerText = "Does pain shoot down a leg? Is a leg numb, tingling or weak?",
+            Why = "A nerve from the back may be irritated or failing.",
+            Answers = [LegPain, Tingling, NumbPatch, LegWeak, FootDrop],
+            IsCore = true,
+        },
+        new()
+        {
+            Id = "nerve.foot-drop",
+            Text = "Since when does the foot slap?",
+            PlainerText = "Is the weak foot new, or getting worse?",
+            Why = "Power that fails within hours or days needs help at once.",
+            Answers = [FootDropFresh, FootDropOld, FootDropAssessed],
+        },
+    ];
+}

@@ -1,0 +1,32 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Pain at night and at rest, definition 13.</summary>
+public static class Night
+{
+    /// <summary>Wakes from sleep on 2 or more of 7 nights.</summary>
+    public static readonly YesNoSignal Wakes = YesNoSignal.Warning("night.wakes", "The pain itself woke you on 2 or more of the last 7 nights, not only when turning over");
+
+    /// <summary>Constant, with no easing position for 24 hours.</summary>
+    public static readonly YesNoSignal Constant = YesNoSignal.Warning("night.constant", "It has been constant for 24 hours, and no position eases it");
+
+    /// <summary>Clearly worse lying down.</summary>
+    public static readonly YesNoSignal WorseLying = YesNoSignal.Warning("night.worse-lying", "It is clearly worse when you lie or lean back");
+
+    /// <summary>Waking that eases on getting up: the inflammatory picture.</summary>
+    public static readonly YesNoSignal EasesOnRising = YesNoSignal.Reassurance("night.eases-on-rising", "When it wakes you, getting up and moving eases it");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "night",
+            Text = "How is it at night and at rest?",
+            PlainerText = "Does it wake you? Is it there all the time? Worse lying down?",
+            Why = "Pain that does not rest when you rest is a weak warning sign.",
+            Answers = [Wakes, Constant, WorseLying, EasesOnRising],
+        },
+    ];
+}

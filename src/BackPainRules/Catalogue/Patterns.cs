@@ -1,0 +1,22 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Pictures that several answers make together, for other rules to look at.</summary>
+public static class Patterns
+{
+    /// <summary>Training soreness, complete.</summary>
+    public static readonly Pattern TrainingSoreness = new("training-soreness", "Training soreness");
+
+    /// <summary>A cauda equina sign at same-day or emergency level (definition 49).</summary>
+    public static readonly Pattern CaudaEquinaSign = new("cauda-equina-sign", "A possible sign of pressed nerves at the end of the spinal cord");
+
+    /// <summary>A rule of nerve, infection, fracture, heart or cauda equina calls 'soon' or more (TH1).</summary>
+    public static readonly Pattern SeriousSignElsewhere = new("serious-sign", "A warning sign of its own");
+
+    /// <summary>A referral count for inflammatory back pain is reached.</summary>
+    public static readonly Pattern InflammatoryPicture = new("inflammatory-picture", "A picture that may be inflammatory back pain");
+
+    /// <summary>Running waits until somebody has seen it.</summary>
+    public static readonly Pattern RunningWaits = new("running-waits", "Running waits until this was seen");
+}

@@ -1,0 +1,70 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>The runner as a person.</summary>
+public static class Person
+{
+    /// <summary>Age in completed years.</summary>
+    public static readonly NumberSignal Age = NumberSignal.Ask("person.age", "Age", "years", 0, 120, rounding: StepRounding.Down);
+
+    /// <summary>Sex at birth.</summary>
+    public static readonly ChoiceSignal<Sex> Sex = ChoiceSignal<Sex>.Ask("person.sex", "Sex at birth", lasts: true);
+
+    /// <summary>Body height.</summary>
+    public static readonly NumberSignal Height = NumberSignal.Ask("person.height", "Height", "m", 0.5m, 2.5m, 0.01m, lasts: true);
+
+    /// <summary>Body mass.</summary>
+    public static readonly NumberSignal Mass = NumberSignal.Ask("person.mass", "Body mass", "kg", 10, 350, 0.1m);
+
+    /// <summary>Pregnant now, or perhaps.</summary>
+    public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant, or your period is late");
+
+    /// <summary>Months since the last childbirth.</summary>
+    public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600);
+
+    /// <summary>Hours of sitting on a usual day.</summary>
+    public static readonly NumberSignal SittingHours = NumberSignal.Ask("person.sitting-hours", "Hours of sitting on a usual day", "hours", 0, 24, 0.5m);
+
+    /// <summary>Pain at the desk or in one posture at work.</summary>
+    public static readonly YesNoSignal PainAtDesk = YesNoSignal.Ask("person.pain-at-desk", "The pain also comes at a desk or in one posture at work");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "person.age",
+            Text = "How old are you?",
+            PlainerText = "Your age in years?",
+            Why = "Some warning signs weigh more at some ages.",
+            Answers = [Age],
+            IsCore = true,
+        },
+        new()
+        {
+            Id = "person.body",
+            Text = "What is your sex at birth, and how tall and heavy are you?",
+            PlainerText = "Man or woman at birth? Height? Weight?",
+            Why = "Some questions are asked of women only; height helps to judge step length.",
+            Answers = [Sex, Height, Mass],
+        },
+        new()
+        {
+            Id = "person.pregnancy",
+            Text = "Are you pregnant, or is your period late? If you gave birth, how many months ago?",
+            PlainerText = "Could you be pregnant?",
+            Why = "Pregnancy changes which signs are urgent and which advice is safe.",
+            Answers = [Pregnant, MonthsSinceBirth],
+            AskedIf = !Sex.Is(Catalogue.Sex.Male),
+        },
+        new()
+        {
+            Id = "person.day",
+            Text = "How does a usual day look?",
+            PlainerText = "How long do you sit? Does it hurt at the desk?",
+            Why = "Long sitting may add to a sore back.",
+            Answers = [SittingHours, PainAtDesk],
+        },
+    ];
+}

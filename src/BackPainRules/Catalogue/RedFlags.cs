@@ -1,0 +1,55 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Warning signs that call for a professional.</summary>
+public static class RedFlags
+{
+    /// <summary>Cauda equina: saddle.</summary>
+    public static readonly RedFlag SaddleNumbness = new("saddle-numbness", "Numbness between the legs");
+
+    /// <summary>Cauda equina: bladder.</summary>
+    public static readonly RedFlag BladderChange = new("bladder-change", "A change of the bladder");
+
+    /// <summary>Cauda equina: bowel.</summary>
+    public static readonly RedFlag BowelChange = new("bowel-change", "A change of the bowel");
+
+    /// <summary>Cauda equina: sexual function.</summary>
+    public static readonly RedFlag SexualChange = new("sexual-change", "A change of genital feeling or function");
+
+    /// <summary>Nerve signs in both legs.</summary>
+    public static readonly RedFlag BothLegs = new("both-legs", "Nerve signs in both legs");
+
+    /// <summary>Foot drop.</summary>
+    public static readonly RedFlag FootDrop = new("foot-drop", "A foot that slaps");
+
+    /// <summary>Numb foot in diabetes.</summary>
+    public static readonly RedFlag NumbFootInDiabetes = new("numb-foot-diabetes", "A numb foot with diabetes");
+
+    /// <summary>Fever or sepsis sign.</summary>
+    public static readonly RedFlag PossibleInfection = new("possible-infection", "Fever with back pain");
+
+    /// <summary>Weight loss.</summary>
+    public static readonly RedFlag WeightLoss = new("weight-loss", "Weight loss without trying");
+
+    /// <summary>Serious accident.</summary>
+    public static readonly RedFlag SeriousAccident = new("serious-accident", "Back pain after a serious accident");
+
+    /// <summary>Chest pain.</summary>
+    public static readonly RedFlag ChestPain = new("chest-pain", "Chest pain with back pain");
+
+    /// <summary>Upper-back pain.</summary>
+    public static readonly RedFlag UpperBackPain = new("upper-back-pain", "New pain in the upper back");
+
+    /// <summary>Severe pain.</summary>
+    public static readonly RedFlag SeverePain = new("severe-pain", "Pain that takes sleep, speech or care of yourself");
+
+    /// <summary>Weak signs together.</summary>
+    public static readonly RedFlag WeakSignsTogether = new("weak-signs", "Signs that weigh little alone and more together");
+
+    /// <summary>Getting worse in spite of less load.</summary>
+    public static readonly RedFlag GettingWorse = new("getting-worse", "Pain that gets worse although you run less");
+
+    /// <summary>A child with back pain.</summary>
+    public static readonly RedFlag Child = new("child", "Back pain under 16");
+}

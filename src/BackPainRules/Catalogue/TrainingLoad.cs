@@ -1,0 +1,73 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>
+/// Reads load out of the running log. The runs of the last running day are judged by the 30 days before it, not by today. Missing is
+/// never 0: where a distance or time in that window is missing, nothing is known of the jump.
+/// </summary>
+internal static class TrainingLoad
+{
+    private const int WindowDays = 30;
+
+    public static Reading RanBefore(RunnerCase runner, DateOnly today) =>
+        LastDay(runner) is { } last ? (Earlier(runner, last).Count > 0 ? Reading.Yes : Reading.No) : default;
+
+    public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today) =>
+        LastDay(runner) is { } last && Runs(runner, last, last).Exists(run => run.Plan is not null) ? Reading.Yes : default;
+
+    public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, run => run.DistanceMeters);
+
+    public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, run => run.RunningSeconds);
+
+    private static Reading Jump(RunnerCase runner, NumberSignal signal, Func<RunningSession, decimal?> amount) =>
+        LastDay(runner) is { } last
+        && Longest(Runs(runner, last, last), amount) is { } latest
+        && Longest(Earlier(runner, last), amount) is { } before and > 0
+            ? signal.Of(latest / before)
+            : default;
+
+    private static DateOnly? LastDay(RunnerCase runner)
+    {
+        DateOnly? last = null;
+        foreach (var run in runner.Sessions ?? [])
+        {
+            last = last is { } day && day > run.Date ? day : run.Date;
+        }
+
+        return last;
+    }
+
+    private static List<RunningSession> Earlier(RunnerCase runner, DateOnly last) => Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1));
+
+    private static List<RunningSession> Runs(RunnerCase runner, DateOnly from, DateOnly to)
+    {
+        var runs = new List<RunningSession>();
+        foreach (var run in runner.Sessions ?? [])
+        {
+            if (run.Date >= from && run.Date <= to)
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs;
+    }
+
+    private static decimal? Longest(List<RunningSession> runs, Func<RunningSession, decimal?> amount)
+    {
+        decimal? longest = null;
+        foreach (var run in runs)
+        {
+            if (amount(run) is not { } value)
+            {
+                return null;
+            }
+
+            longest = longest > value ? longest : value;
+        }
+
+        return longest;
+    }
+}

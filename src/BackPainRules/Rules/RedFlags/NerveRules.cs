@@ -1,0 +1,47 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Is a nerve to one leg irritated, or failing?</summary>
+internal static class NerveRules
+{
+    public static readonly Rule FootDrop = Rule
+        .Define("nerve.foot-drop", "A foot that slaps", "MOT1")
+        .When(Nerve.FootDrop)
+        .Case("a", EmergencyNow, Nerve.FootDropFresh | Patterns.CaudaEquinaSign)
+        .Except("b", Nerve.FootDropOld & Nerve.FootDropAssessed)
+        .Case("c", SoonWithin2Days, Nerve.FootDropOld)
+        .Otherwise("d", UrgentSameDay)
+        .Flags(Flag.FootDrop)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A nerve to the foot is failing. It heals best when it is seen early.")
+        .From(Sources.GpnotebookSciatica, Sources.ClinicalKnowledge);
+
+    public static readonly Rule LegPain = Rule
+        .Define("nerve.leg-pain", "Nerve pain down one leg", "MOT4")
+        .When(Nerve.LegPain)
+        .Case("a", SelfCareWithReview, (Course.Days >= 42) & Course.AlreadySeen)
+        .Case("b", RoutineProfessional, Course.Days >= 42)
+        .Case("c", RoutineProfessional, Course.Days.Between(21, 41) & !Course.Improving)
+        .Case("d", RoutineProfessional, Course.Days.Between(14, 20) & Course.NoBetter)
+        .Case("e", SelfCareWithReview, Course.Days < 7, reviewDays: 3)
+        .Otherwise("e", SelfCareWithReview)
+        .Via(Route.PhysioOrDoctor)
+        .Because("An irritated nerve mostly calms down: half of people are better in 10 days, three in four in 4 weeks.")
+        .From(Sources.GpnotebookSciatica);
+
+    public static readonly Rule NumbFootInDiabetes = Rule
+        .Define("nerve.numb-foot-in-diabetes", "A new numb foot with diabetes", "CMB01")
+        .When(History.Diabetes & Nerve.NumbPatch)
+        .Case("a", UrgentSameDay, Infection.Fever | Infection.FootWound)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.NumbFootInDiabetes)
+        .Because("With diabetes a numb foot can hide a wound or an infection.")
+        .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
+
+    public static readonly ValueList<Rule> All = [FootDrop, LegPain, NumbFootInDiabetes];
+}

@@ -1,0 +1,24 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Is the pain itself too much? The only place where severity alone gives a level.</summary>
+internal static class SeverityRules
+{
+    public static readonly Rule Severe = Rule
+        .Define("severity.severe", "Pain that takes sleep, speech or care of yourself", "A25")
+        .When(Definitions.SevereBand)
+        .Case("a", UrgentSameDay, Severity.CannotCare)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.SeverePain)
+        .Concludes(Patterns.RunningWaits)
+        .Via(Route.PhysioOrDoctor)
+        .Because("Severe pain alone is no emergency, but it deserves help soon; who cannot look after themselves needs it today.")
+        .From(Sources.NhsBackPain, Sources.DesignJudgement);
+
+    public static readonly ValueList<Rule> All = [Severe];
+}

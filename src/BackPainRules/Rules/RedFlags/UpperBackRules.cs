@@ -1,0 +1,31 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>New pain between neck and lowest ribs. The site outranks the muscle story; 'feels muscular' is no cause.</summary>
+internal static class UpperBackRules
+{
+    public static readonly Rule UpperBack = Rule
+        .Define("upper-back.new", "New pain in the upper back", "TH")
+        .When(Pain.InUpperBack & Definitions.NewPain)
+        .Case("4", UrgentSameDay, NoRestFromIt & AtRisk)
+        .Case("nhs", UrgentSameDay, Settings.StrictNhs)
+        .Case("5", SoonWithin2Days, NoRestFromIt)
+        .Case("6", SelfCareWithReview, WeakFamilies.ClearMuscleCause, reviewDays: 3)
+        .Otherwise("7", SoonWithin2Days)
+        .Flags(Flag.UpperBackPain)
+        .Concludes(Patterns.RunningWaits)
+        .Because("The upper back is seldom sore from running alone. When rest and the night bring no relief, it is looked at within days.")
+        .From(Sources.NhsBackPain, Sources.DesignJudgement);
+
+    public static readonly ValueList<Rule> All = [UpperBack];
+
+    private static Condition NoRestFromIt => Course.NoBetterAfterRest | Definitions.NightOrRestPain | Definitions.SevereBand;
+
+    private static Condition AtRisk => Condition.Any(
+        Person.Age >= 50, History.LongTermSteroid, History.Osteoporosis, Emergency.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak);
+}

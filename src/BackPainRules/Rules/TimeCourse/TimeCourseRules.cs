@@ -1,0 +1,77 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>How long may it last before somebody looks at it? Each row that holds gives its level; the most urgent counts.</summary>
+internal static class TimeCourseRules
+{
+    public static readonly Rule FirstDays = Rule
+        .Define("time.any-back-pain", "Back pain without a warning sign so far", "TC")
+        .When(Definitions.BackPain)
+        .Case("1a", SelfCare, FreshSoreness & Soreness.WalksNormally & (Pain.Worst <= 3) & Definitions.CoreSignsDenied & !Pain.InUpperBack & Person.Age.Between(16, 120))
+        .Case("1b", SelfCareWithReview, FreshSoreness)
+        .Otherwise("0", SelfCareWithReview)
+        .Because("Most back pain can be looked after at home; a fixed day to look again makes that safe.")
+        .From(Sources.NiceNg59, Sources.DesignJudgement);
+
+    public static readonly Rule SorenessThatStays = Rule
+        .Define("time.soreness-that-stays", "Soreness that did not go within a week", "TC3")
+        .When(Definitions.BackPain & Soreness.BeganAsSoreness & (Course.Days >= 8))
+        .Case("c", RoutineProfessional, (Course.Days >= 14) & Course.NoBetter)
+        .Case("a", SelfCareWithReview, Course.Days < 14)
+        .Otherwise("b", SelfCareWithReview)
+        .Via(Route.PhysioOrDoctor)
+        .Because("Training soreness ends after 5 to 7 days. What stays longer is something else.")
+        .From(Sources.DomsTiming, Sources.DesignJudgement);
+
+    public static readonly Rule NotImproving = Rule
+        .Define("time.not-improving", "Low-back pain that is not better after three weeks", "TC5")
+        .When(Definitions.LowBackPain & Course.Days.Between(21, 41) & !Course.Improving)
+        .Calls(RoutineProfessional)
+        .Via(Route.PhysioOrDoctor)
+        .Because("Most low-back pain is clearly better by now; if it is not, an examination helps to find the way on.")
+        .From(Sources.Wallwork2024, Sources.DesignJudgement);
+
+    public static readonly Rule WorseTwoWeeks = Rule
+        .Define("time.worse-two-weeks", "Pain that gets worse although you run less", "TC6")
+        .When(Definitions.BackPain & Course.WorseTwoWeeks)
+        .Flags(Flag.GettingWorse, SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Via(Route.PhysioOrDoctor)
+        .Because("Pain from load gets better with less load. This one does not.")
+        .From(Sources.DesignJudgement);
+
+    public static readonly Rule SixWeeks = Rule
+        .Define("time.six-weeks", "Low-back pain for six weeks", "TC7")
+        .When(Definitions.LowBackPain & Course.Days.Between(42, 83))
+        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Otherwise("b", RoutineProfessional)
+        .Via(Route.PhysioOrDoctor)
+        .Because("Recovery slows down after six weeks; a plan made with a professional pays.")
+        .From(Sources.MenezesCosta2012);
+
+    public static readonly Rule TwelveWeeks = Rule
+        .Define("time.twelve-weeks", "Back pain for twelve weeks", "TC8")
+        .When(Definitions.BackPain & (Course.Days >= 84))
+        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Otherwise("b", RoutineProfessional)
+        .Because("Pain that has lasted twelve weeks seldom goes by waiting.")
+        .From(Sources.Wallwork2024);
+
+    public static readonly Rule Recurrent = Rule
+        .Define("time.recurrent", "Back pain that keeps coming back", "TC9")
+        .When(Definitions.BackPain & Course.Recurrent)
+        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Otherwise("b", RoutineProfessional)
+        .Via(Route.PhysioOrDoctor)
+        .Because("What comes back again and again is worth an examination between two episodes.")
+        .From(Sources.DesignJudgement);
+
+    public static readonly ValueList<Rule> All = [FirstDays, SorenessThatStays, NotImproving, WorseTwoWeeks, SixWeeks, TwelveWeeks, Recurrent];
+
+    private static Condition FreshSoreness => Patterns.TrainingSoreness & (Course.Days <= 3);
+}
