@@ -32,7 +32,7 @@ public static class ConsoleProgram
                 ? throw new UsageException(CommandLine.Mistakes(parsed))
                 : parsed.Invoke(new InvocationConfiguration
                 {
-                    Output = terminal.Out,
+                    Output = new PlainWriter(terminal.Out, terminal.HasUnicode),
                     Error = terminal.Error,
                     EnableDefaultExceptionHandler = false,
                     ProcessTerminationTimeout = null,

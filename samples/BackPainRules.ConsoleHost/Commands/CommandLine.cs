@@ -23,6 +23,11 @@ internal sealed class CommandLine
     public static string Mistakes(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        if (command.Arguments is [{ Arity.MinimumNumberOfValues: > 0 } wanted] && parsed.CommandResult.Tokens.Count == 0)
+        {
+            return $"'{command.Name}' wants {wanted.Name}. {wanted.Description}{Environment.NewLine}More with --help.";
+        }
+
         var mistakes = command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"There is no verb or option '{unknown}'. Verbs: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}; none: the demo."]
             : parsed.Errors.Select(mistake => mistake.Message);
@@ -54,7 +59,7 @@ internal sealed class CommandLine
     {
         var file = new Argument<string>("FILE") { Description = "The case as JSON; '-' reads standard input." };
         var format = Options.Format();
-        var explain = new Option<bool>("--explain") { Description = "Adds why each rule holds, answer by answer." };
+        var explain = new Option<bool>("--explain") { Description = "Adds why each rule holds, answer by answer, and lists in full what is still to ask." };
         var date = Options.Date();
         var region = Options.Region();
         var assess = new Verb(

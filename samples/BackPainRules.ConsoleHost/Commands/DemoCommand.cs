@@ -11,7 +11,7 @@ internal sealed class DemoCommand(BackPainAssessor assessor, IAnsiConsole consol
     private static readonly (string File, string Title)[] Samples =
     [
         ("seed-000.json", "Sore after the very first run"),
-        ("seed-000-later.json", "The same runner, asked again later"),
+        ("seed-000-later.json", "The same runner, three days later"),
         ("seed-001.json", "Low back ache as the runs get longer"),
         ("seed-002.json", "Upper back pain, worse on waking"),
         ("seed-003.json", "Very sore hours after each run"),

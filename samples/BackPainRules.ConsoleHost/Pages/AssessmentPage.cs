@@ -11,7 +11,7 @@ internal static class AssessmentPage
         FlagSection.Write(page, assessment);
         FactorSection.Write(page, assessment);
         PlanSection.Write(page, assessment, explain);
-        QuestionSection.Write(page, assessment);
+        QuestionSection.Write(page, assessment, explain);
         if (explain)
         {
             ProofSection.Write(page, assessment);

@@ -26,7 +26,7 @@ internal static class ClosingSection
 
         page.Blank();
         page.Note(assessment.Disclaimer, Palette.Muted, indent: 0);
-        page.Note($"Assessed for {Words.Of(assessment.On)} {page.Glyphs.Dot} rule book {assessment.Book.Version} {page.Glyphs.Dot} {assessment.Book.Fingerprint[..8]}", Palette.Muted, indent: 0);
+        page.Notes([$"For {Words.Of(assessment.On)}", $"rule book {assessment.Book.Version}", assessment.Book.Fingerprint[..8]], Palette.Muted, indent: 0);
         page.Blank();
     }
 }

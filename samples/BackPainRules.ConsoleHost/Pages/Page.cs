@@ -19,7 +19,7 @@ internal sealed class Page(IAnsiConsole console)
     /// <summary>A line across the page with a title in it.</summary>
     public void Chapter(string count, string title, string aside)
     {
-        Write(new Rule { Style = Palette.Muted });
+        Write(new Rule { Style = Palette.Muted, Border = Glyphs.Frame });
         Item(count, Palette.Muted, [new(title, Palette.Strong), Span.Muted($"  {aside}")]);
         Blank();
     }
@@ -46,6 +46,10 @@ internal sealed class Page(IAnsiConsole console)
 
     /// <summary>A text in several styles on lines of its own.</summary>
     public void Note(Span[] text, int indent = 2) => Write(new Padder(Text(text), new(indent, 0, 0, 0)));
+
+    /// <summary>Short notes on one line, with a dot between.</summary>
+    public void Notes(IEnumerable<string> texts, Style style, int indent) =>
+        Note(string.Join($" {Glyphs.Dot} ", texts.Where(text => text.Length > 0)), style, indent);
 
     /// <summary>Text in several styles that ends its line.</summary>
     public static IRenderable Text(params ReadOnlySpan<Span> spans)

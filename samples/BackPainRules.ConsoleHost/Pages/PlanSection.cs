@@ -51,31 +51,36 @@ internal static class PlanSection
     private static void Given(Page page, string number, AdviceLine line)
     {
         page.Item(number.PadLeft(2), Palette.Holds, [line.Text!], indent: 1);
-        var evidence = line.Advice.Evidence == Evidence.Rule ? "" : $" {page.Glyphs.Dot} evidence: {Words.Of(line.Advice.Evidence)}";
-        page.Note(line.Advice.Dose + evidence, Palette.Muted, indent: 4);
+        var evidence = line.Advice.Evidence == Evidence.Rule ? "" : $"evidence: {Words.Of(line.Advice.Evidence)}";
+        page.Notes([line.Advice.Dose, evidence], Palette.Muted, indent: 4);
         for (var i = 0; i < line.Reasons.Count; i++)
         {
-            page.Note($"{line.Reasons[i]} {(i < line.Instead.Count ? line.Instead[i] : "")}".TrimEnd(), Palette.Open, indent: 4);
+            page.Note(i < line.Instead.Count ? $"{line.Reasons[i]} {line.Instead[i]}" : line.Reasons[i], Palette.Open, indent: 4);
         }
 
         if (line.HangsOn.Count > 0)
         {
-            page.Note($"Still to ask for this: {string.Join(" / ", line.HangsOn.Select(signal => signal.Text.TrimEnd('.')))}", Palette.Open, indent: 4);
+            page.Notes(["To ask first", .. line.HangsOn.Select(signal => signal.Text.TrimEnd('.'))], Palette.Open, indent: 4);
         }
     }
 
     private static void Signs(Page page, Assessment assessment, TriageLevel gate, bool all)
     {
-        var signs = assessment.OpenQuestions
+        var questions = assessment.OpenQuestions
             .Where(question => question.UpTo > gate)
-            .SelectMany(question => question.Missing.OfType<YesNoSignal>())
-            .Where(signal => signal.Danger == Danger.WhenYes)
-            .Select(signal => signal.Text)
+            .Select(question => question.Missing.OfType<YesNoSignal>().Where(signal => signal.Danger == Danger.WhenYes).Select(signal => signal.Text).ToArray())
+            .ToArray();
+
+        // One sign of each question, then the next of each: the few that are shown stand for all.
+        var signs = questions
+            .SelectMany(texts => texts.Select((text, turn) => (Text: text, Turn: turn)))
+            .OrderBy(sign => all ? 0 : sign.Turn)
+            .Select(sign => sign.Text)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         foreach (var sign in all ? signs : signs.Take(SignsShown))
         {
-            page.Item(page.Glyphs.Dash, Palette.Open, [new(sign, Palette.Open)], indent: 2);
+            page.Item(page.Glyphs.Dash, Palette.Open, [sign], indent: 2);
         }
 
         if (!all && signs.Length > SignsShown)

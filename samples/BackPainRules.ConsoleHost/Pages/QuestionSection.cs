@@ -7,9 +7,9 @@ namespace BackPainRules.ConsoleHost.Pages;
 /// <summary>What is still to ask, the question that matters most first. An emergency does not wait for answers.</summary>
 internal static class QuestionSection
 {
-    private const int Shown = 5;
+    private const int Most = 5;
 
-    public static void Write(Page page, Assessment assessment)
+    public static void Write(Page page, Assessment assessment, bool all)
     {
         if (assessment.Recommended == TriageLevel.EmergencyNow)
         {
@@ -17,20 +17,13 @@ internal static class QuestionSection
         }
 
         // At same-day level only what could still make it an emergency.
-        var open = assessment.Recommended < TriageLevel.UrgentSameDay
-            ? [.. assessment.OpenQuestions]
-            : assessment.OpenQuestions.Where(question => question.UpTo > assessment.Recommended).ToArray();
-        if (open.Length > 0)
+        var open = assessment.OpenQuestions
+            .Where(question => assessment.Recommended < TriageLevel.UrgentSameDay || question.UpTo > assessment.Recommended)
+            .ToArray();
+        var shown = open.Take(all ? open.Length : Most).ToArray();
+        if (shown.Length > 0)
         {
-            page.Heading("Still to ask", open.Length > Shown ? $"the first {Shown} of {open.Length}" : null);
-        }
-
-        for (var i = 0; i < Math.Min(Shown, open.Length); i++)
-        {
-            var question = open[i];
-            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2), Palette.Open, [question.Question.Text], indent: 1);
-            var outlook = question.UpTo is { } level && level > assessment.Recommended ? new Span($" Could call for {Words.Of(level)}.", Palette.Of(level)) : "";
-            page.Note([Span.Muted(question.Question.Why), outlook], indent: 4);
+            Open(page, assessment, shown, open.Length, all);
         }
 
         if (assessment.CannotBeAnswered.Count > 0)
@@ -42,4 +35,27 @@ internal static class QuestionSection
             }
         }
     }
+
+    private static void Open(Page page, Assessment assessment, OpenQuestion[] shown, int count, bool all)
+    {
+        // What all of them could call for is said once.
+        var shared = Array.TrueForAll(shown, question => question.UpTo == shown[0].UpTo) ? Outlook(shown[0], assessment) : "";
+        var first = shown.Length < count ? $"the first {shown.Length} of {count}" : "";
+        page.Heading("Still to ask", string.Join(", ", new[] { first, shared.Length > 0 ? $"up to {shared}" : "" }.Where(text => text.Length > 0)));
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var question = shown[i];
+            var points = question.Missing.Count > 1 ? $" ({Words.Count(question.Missing.Count, "point")})" : "";
+            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2), Palette.Open, [question.Question.Text, Span.Muted(points)], indent: 1);
+            var outlook = shared.Length == 0 && Outlook(question, assessment) is { Length: > 0 } level ? $" Up to {level}." : "";
+            page.Note(question.Question.Why + outlook, Palette.Muted, indent: 4);
+            foreach (var signal in all && question.Missing.Count > 1 ? question.Missing : [])
+            {
+                page.Item(page.Glyphs.Dash, Palette.Muted, [signal.Text], indent: 4);
+            }
+        }
+    }
+
+    private static string Outlook(OpenQuestion question, Assessment assessment) =>
+        question.UpTo is { } level && level > assessment.Recommended ? Words.Of(level) : "";
 }

@@ -46,9 +46,10 @@ internal static class RulePage
         page.Heading("Calls", rule.Cases.Count > 1 ? "the first case that holds" : null);
         foreach (var one in rule.Cases)
         {
-            var level = one.Calls is { } calls ? new Span(Words.Of(calls), Palette.Of(calls.Level())) : Span.Muted("no level");
+            var level = one.Calls is { } calls ? new Span(Words.InFull(calls), Palette.Of(calls.Level())) : Span.Muted("no level");
             var review = one.Calls == Urgency.SelfCareWithReview ? $" after {one.ReviewDays} days" : "";
-            page.Item(one.Letter.Length > 0 ? one.Letter : page.Glyphs.Dash, Palette.Strong, [level, review, Span.Muted(one.When == Condition.Always ? "  otherwise" : "  when")], indent: 2);
+            var when = one.When != Condition.Always ? "  when" : rule.Cases.Count > 1 ? "  otherwise" : "";
+            page.Item(one.Letter.Length > 0 ? one.Letter : page.Glyphs.Dash, Palette.Strong, [level, review, Span.Muted(when)], indent: 2);
             if (one.When != Condition.Always)
             {
                 one.When.Fold(new ConditionOutline(book)).Write(page, indent: 4);
@@ -73,7 +74,7 @@ internal static class RulePage
         {
             var kind = one.Finding switch { RedFlag => "warning sign", Factor => "factor", _ => "pattern" };
             var evidence = one.Evidence is { } strength ? $", evidence: {Words.Of(strength)}" : "";
-            var from = one.From is { } level ? $", from '{Words.Of(level)}' up" : "";
+            var from = one.From is { } level ? $", from {Words.InFull(level)} up" : "";
             page.Item(page.Glyphs.Dash, Palette.Muted, [one.Finding.Title, Span.Muted($"  {kind}{evidence}{from}")], indent: 2);
         }
 

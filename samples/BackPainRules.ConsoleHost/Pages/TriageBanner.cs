@@ -19,7 +19,7 @@ internal static class TriageBanner
             Page.Text(Scale(page.Glyphs, assessment, style)));
         page.Write(new Panel(text)
         {
-            Border = assessment.Recommended == TriageLevel.EmergencyNow ? BoxBorder.Heavy : BoxBorder.Rounded,
+            Border = assessment.Recommended == TriageLevel.EmergencyNow ? page.Glyphs.HeavyFrame : page.Glyphs.Frame,
             BorderStyle = style,
             Expand = true,
             Padding = new(1, 0),

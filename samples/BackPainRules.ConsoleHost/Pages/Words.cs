@@ -40,6 +40,14 @@ internal static class Words
         _ => "self-care",
     };
 
+    /// <summary>The level of a rule inside a sentence.</summary>
+    public static string InFull(Urgency urgency) => urgency switch
+    {
+        Urgency.SoonWithin2Days => "an appointment within 2 working days",
+        Urgency.SoonWithin5Days => "an appointment within 5 working days",
+        _ => Of(urgency.Level()),
+    };
+
     /// <summary>Strength of evidence.</summary>
     public static string Of(Evidence evidence) => evidence switch
     {

@@ -33,14 +33,14 @@ internal static class SampleBook
     private static readonly Advice ShorterSteps = new()
     {
         Id = "shorter-steps", Row = "A02", Text = "Take shorter and quicker steps on easy runs.", Dose = "5 % more steps a minute, for 14 days",
-        Evidence = Evidence.Low, Gate = LevelGate.UpToLevel(TriageLevel.EmergencyNow), IsChange = true, Sources = [Guide],
+        Evidence = Evidence.Low, Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays), IsChange = true, Sources = [Guide],
         NotWhen = [new("C1", Pregnant, "Pregnancy changes how you walk.", "Ask a pelvic health physiotherapist first.")],
     };
 
     private static readonly Advice SofterGround = new()
     {
         Id = "softer-ground", Row = "A03", Text = "Move one run a week to grass or trail.", Dose = "one run a week, for 14 days",
-        Evidence = Evidence.VeryLow, Gate = LevelGate.UpToLevel(TriageLevel.EmergencyNow), IsChange = true, Sources = [Custom],
+        Evidence = Evidence.VeryLow, Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays), IsChange = true, Sources = [Custom],
     };
 
     private static readonly Advice CallNow = new()
