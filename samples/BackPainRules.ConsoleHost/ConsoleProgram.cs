@@ -28,15 +28,20 @@ public static class ConsoleProgram
         try
         {
             var parsed = CommandLine.Of(terminal, configure).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return parsed.Action is ParseErrorAction
-                ? throw new UsageException(CommandLine.Mistakes(parsed))
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = new PlainWriter(terminal.Out, terminal.HasUnicode),
-                    Error = terminal.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+            if (parsed.Action is ParseErrorAction)
+            {
+                throw new UsageException(CommandLine.Mistakes(parsed));
+            }
+
+            var exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = new PlainWriter(terminal.Out, terminal.HasUnicode),
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            terminal.Out.Flush();
+            return exitCode;
         }
         catch (UsageException mistake)
         {
@@ -48,10 +53,6 @@ public static class ConsoleProgram
             // A message could quote an answer, and answers are health data.
             terminal.Complain("Something went wrong inside the program; do not rely on what it printed. This is a fault of the program, not of the case.");
             return ExitCode.Fault;
-        }
-        finally
-        {
-            terminal.Out.Flush();
         }
     }
 }

@@ -60,7 +60,7 @@ internal static class PlanSection
 
         if (line.HangsOn.Count > 0)
         {
-            page.Notes(["To ask first", .. line.HangsOn.Select(signal => signal.Text.TrimEnd('.'))], Palette.Open, indent: 4);
+            page.Note($"To ask first: {string.Join("; ", line.HangsOn.Select(signal => signal.Text.TrimEnd('.')))}", Palette.Open, indent: 4);
         }
     }
 
@@ -74,18 +74,18 @@ internal static class PlanSection
         // One sign of each question, then the next of each: the few that are shown stand for all.
         var signs = questions
             .SelectMany(texts => texts.Select((text, turn) => (Text: text, Turn: turn)))
-            .OrderBy(sign => all ? 0 : sign.Turn)
+            .OrderBy(sign => sign.Turn)
             .Select(sign => sign.Text)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        foreach (var sign in all ? signs : signs.Take(SignsShown))
+        foreach (var sign in signs.Take(SignsShown))
         {
             page.Item(page.Glyphs.Dash, Palette.Open, [sign], indent: 2);
         }
 
-        if (!all && signs.Length > SignsShown)
+        if (signs.Length > SignsShown)
         {
-            page.Note($"and {signs.Length - SignsShown} more; --explain lists them all", Palette.Muted, indent: 4);
+            page.Note($"and {signs.Length - SignsShown} more{(all ? ", under 'Still to ask'" : "; --explain lists them all")}", Palette.Muted, indent: 4);
         }
     }
 

@@ -36,7 +36,15 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Says what went wrong, after all that was printed before.</summary>
     internal void Complain(string message)
     {
-        Out.Flush();
+        try
+        {
+            Out.Flush();
+        }
+        catch (IOException)
+        {
+            // A full disk behind the page does not silence what is wrong.
+        }
+
         Error.WriteLine(HasUnicode ? message : AsciiLetters.Of(message));
         Error.Flush();
     }
