@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BackPainRules.ConsoleHost.Terminals;
 
-/// <summary>The terminal, or the pipes, that the process was started with.</summary>
+/// <summary>The terminal, or the pipes, that the process was started with. JSON is always UTF-8; pages keep to ASCII where the terminal shows no more.</summary>
 internal sealed class ProcessTerminal : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -15,16 +15,14 @@ internal sealed class ProcessTerminal : IDisposable
     public static ProcessTerminal Open()
     {
         var isPiped = Console.IsOutputRedirected;
-        var hasUnicode = ShowsUnicode();
-        var encoding = hasUnicode ? Utf8 : Encoding.ASCII;
         return new(new Terminal(
             new StreamReader(Console.OpenStandardInput(), Utf8),
-            new StreamWriter(Console.OpenStandardOutput(), encoding),
-            new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true })
+            new StreamWriter(Console.OpenStandardOutput(), Utf8),
+            new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true })
         {
             Width = Columns(isPiped),
             HasColor = !isPiped && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            HasUnicode = hasUnicode,
+            HasUnicode = ShowsUnicode(),
         });
     }
 

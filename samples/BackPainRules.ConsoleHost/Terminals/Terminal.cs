@@ -25,7 +25,7 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
             Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new FixedOutput(HasColor ? Out : new PlainWriter(Out, HasUnicode), Math.Clamp(Width, 20, 80)),
+            Out = new FixedOutput(HasColor && HasUnicode ? Out : new PlainWriter(Out, HasUnicode), Math.Clamp(Width, 20, 80)),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = HasUnicode;
