@@ -1,3 +1,4 @@
+using BackPainRules.Language;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -15,8 +16,11 @@ public sealed class InvalidCaseException(IEnumerable<ValidationFailure> failures
     /// <summary>The range of what was readable.</summary>
     public TriageRange Range { get; } = readable.Range;
 
-    /// <summary>Whether an emergency is established by what was readable.</summary>
-    public bool IsEmergency => Range.Floor == Language.TriageLevel.EmergencyNow;
+    /// <summary>The level to act on, from what was readable.</summary>
+    public TriageLevel Recommended { get; } = readable.Recommended;
+
+    /// <summary>Whether what was readable is an emergency.</summary>
+    public bool IsEmergency => Recommended == TriageLevel.EmergencyNow;
 
     /// <summary>One sentence on what to do about care, from what was readable; to be shown when <see cref="IsEmergency"/>.</summary>
     public string Why { get; } = readable.Why;

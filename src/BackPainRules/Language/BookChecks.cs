@@ -30,7 +30,7 @@ internal static class BookChecks
         Check("advice", contents.Advice.Select(a => a.Id));
         Check("contradiction", contents.Contradictions.Select(c => c.Id));
         Check("signal", contents.Signals.Concat(contents.SignalsUsed).Distinct(ReferenceEqualityComparer.Instance).Cast<ISignal>().Select(s => s.Id));
-        Check("finding", contents.Findings.Concat(contents.FindingsUsed).Distinct(ReferenceEqualityComparer.Instance).Cast<Finding>().Select(f => f.Id));
+        Check("finding", contents.FindingsConcluded.Concat(contents.FindingsUsed).Distinct(ReferenceEqualityComparer.Instance).Cast<Finding>().Select(f => f.Id));
         Check("threshold", contents.Thresholds.Select(t => t.Id!));
 
         void Check(string what, IEnumerable<string> ids)

@@ -20,7 +20,11 @@ internal sealed class BookContents
     /// <summary>Every finding concluded, each after those that it hangs on; the rest of a circle stands last.</summary>
     public required ValueList<Finding> Findings { get; init; }
 
+    /// <summary>Every finding that a condition looks at.</summary>
     public required ValueList<Finding> FindingsUsed { get; init; }
+
+    /// <summary>Every finding that a rule concludes, by reference.</summary>
+    public required ValueList<Finding> FindingsConcluded { get; init; }
 
     /// <summary>Circles of findings, each in words.</summary>
     public required ValueList<string> Circles { get; init; }
@@ -67,6 +71,7 @@ internal sealed class BookContents
             SignalsUsed = new([.. mentions.Signals]),
             Findings = findings,
             FindingsUsed = new([.. mentions.Findings]),
+            FindingsConcluded = new(Distinct(rules.SelectMany(rule => rule.Conclusions).Select(conclusion => conclusion.Finding))),
             Circles = circles,
             Advice = new([.. advice.OrderBy(one => one.Row, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)]),
             Thresholds = new([.. mentions.Thresholds.Where(t => t.Id is not null).OrderBy(t => t.Id, StringComparer.Ordinal)]),

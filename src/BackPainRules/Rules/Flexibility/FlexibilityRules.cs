@@ -11,7 +11,7 @@ internal static class FlexibilityRules
         .Define("flexibility.tight-hamstrings", "Tight hamstrings")
         .When(Definitions.LowBackPain & Body.TightHamstrings)
         .Suggests(Factors.TightHamstrings, Evidence.Low)
-        .Advises(Advices.GentleHamstrings)
+        .Advises(StrengthAdvice.GentleHamstrings)
         .Because("May contribute a little: people with less hamstring range get low-back pain slightly more often. Stretching does not shorten soreness.")
         .From(Sources.Sadler2017, Sources.Herbert2011);
 

@@ -11,39 +11,39 @@ internal static class CareRules
         .Define("care.act-on-the-level", "What the level asks for")
         .When(Condition.Always)
         .Advises(
-            Advices.WarningSigns,
-            Advices.EmergencyHelp,
-            Advices.SameDayClinician,
-            Advices.AppointmentSoon,
-            Advices.RoutineAppointment)
+            CareAdvice.WarningSigns,
+            CareAdvice.EmergencyHelp,
+            CareAdvice.SameDayClinician,
+            CareAdvice.AppointmentSoon,
+            CareAdvice.RoutineAppointment)
         .Because("Each level has one action that comes before everything else.")
         .From(Sources.NhsBackPain, Sources.DesignJudgement);
 
     public static readonly Rule StayActive = Rule
         .Define("care.stay-active", "Staying active with a sore low back")
         .When(Definitions.LowBackPain)
-        .Advises(Advices.WhatToExpect, Advices.Review, Advices.KeepWalking, Advices.Warmth)
+        .Advises(CareAdvice.WhatToExpect, CareAdvice.Review, ActivityAdvice.KeepWalking, ReliefAdvice.Warmth)
         .Because("Keeping gently active helps a sore low back more than bed.")
         .From(Sources.Dahm2010, Sources.French2006);
 
     public static readonly Rule RestFromRunning = Rule
         .Define("care.rest-from-running", "Rest from running")
         .When(Definitions.BackPain & ((Pain.Now >= 3) | Pain.InUpperBack | Definitions.LegSymptom | Patterns.SeriousSignElsewhere | Patterns.RunningWaits))
-        .Advises(Advices.StopRunning, Advices.RelativeRest)
+        .Advises(ActivityAdvice.StopRunning, ActivityAdvice.RelativeRest)
         .Because("With this much pain, or a sign like this, running waits; walking mostly need not.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
 
     public static readonly Rule RunAgainEasily = Rule
         .Define("care.run-again-easily", "Soreness that stays mild")
         .When(Definitions.LowBackPain & Definitions.RunPain & (Pain.Now <= 2))
-        .Advises(Advices.RepeatEasily)
+        .Advises(ActivityAdvice.RepeatEasily)
         .Because("A mild soreness after a run does not forbid an easy next run.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
 
     public static readonly Rule Medicine = Rule
         .Define("care.medicine", "Thinking of a medicine")
         .When(Definitions.LowBackPain & Relief.WantsMedicine)
-        .Advises(Advices.AskAboutAntiInflammatory)
+        .Advises(ReliefAdvice.AskAboutAntiInflammatory)
         .Because("An anti-inflammatory helps a little, and harms some people; a pharmacist can tell.")
         .From(Sources.NiceNg59, Sources.Lipman2017);
 
@@ -57,7 +57,7 @@ internal static class CareRules
     public static readonly Rule EarlierExercises = Rule
         .Define("recovery.earlier-exercises", "Exercises from an earlier physiotherapy")
         .When(Definitions.LowBackPain & History.PhysioExercises)
-        .Advises(Advices.EarlierExercises)
+        .Advises(StrengthAdvice.EarlierExercises)
         .Because("What was fitted to you once may help again, as long as the pain is of the same kind.")
         .From(Sources.Steffens2016);
 
@@ -65,7 +65,7 @@ internal static class CareRules
         .Define("recovery.long-sitting", "Long sitting")
         .When(Definitions.BackPain & (Person.PainAtDesk | (Person.SittingHours >= Tunables.LongSitting)))
         .Suggests(Factors.LongSitting, Evidence.VeryLow)
-        .Advises(Advices.BreakUpSitting)
+        .Advises(EverydayAdvice.BreakUpSitting)
         .Because("Sitting long in one posture goes with sore backs in many studies; that it causes them is not shown.")
         .From(Sources.Swain2020);
 

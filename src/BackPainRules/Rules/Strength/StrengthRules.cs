@@ -11,7 +11,7 @@ internal static class StrengthRules
         .Define("strength.weak-trunk-or-legs", "Weak trunk or leg muscles")
         .When(Definitions.LowBackPain & (Body.WeakCore | Body.WeakLegs))
         .Suggests(Factors.WeakTrunkOrLegs, Evidence.Low)
-        .Advises(Advices.LegStrength, Advices.TrunkStrength)
+        .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
         .Because("One possible factor. In runners with long back pain leg training helped running more than trunk training alone.")
         .From(Sources.Cai2017, Sources.Raabe2018);
 
@@ -19,7 +19,7 @@ internal static class StrengthRules
         .Define("strength.no-training", "No strength training beside running")
         .When(Definitions.LowBackPain & !Body.DoesStrength)
         .Suggests(Factors.NoStrength, Evidence.Moderate)
-        .Advises(Advices.LegStrength, Advices.TrunkStrength)
+        .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
         .Because("Exercise beside running lowers the chance of the next episode of back pain, as long as it is kept up.")
         .From(Sources.Steffens2016, Sources.Cai2017);
 

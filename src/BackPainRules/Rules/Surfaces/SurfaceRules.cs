@@ -11,7 +11,7 @@ internal static class SurfaceRules
         .Define("surface.only-hard", "Running only on hard surfaces")
         .When(Definitions.LowBackPain & Definitions.RunPain & Equipment.OnlyHardSurface)
         .Suggests(Factors.HardSurface, Evidence.VeryLow)
-        .Advises(Advices.VarySurface)
+        .Advises(ActivityAdvice.VarySurface)
         .Because("The shock at the spine differs little between concrete, grass and track. A change is worth a try, with small hopes.")
         .From(Sources.FerroSanchez2023, Sources.Waite2021, Sources.RunnersForums);
 

@@ -12,7 +12,7 @@ internal static class TechniqueRules
         .Define("technique.long-steps", "Long steps")
         .When(Definitions.LowBackPain & Gait.FootLandsFarAhead)
         .Suggests(Factors.LongSteps, Evidence.VeryLow)
-        .Advises(Advices.ShorterSteps)
+        .Advises(TechniqueAdvice.ShorterSteps)
         .Because("Shorter steps lower the load on hip and knee; the effect on the back is unproven. Many runners report that it helped.")
         .From(Sources.Heiderscheit2011, Sources.Anderson2022, Sources.RunnersForums);
 
@@ -20,7 +20,7 @@ internal static class TechniqueRules
         .Define("technique.tense-shoulders", "Tense shoulders while running")
         .When(Definitions.BackPain & Gait.TenseShoulders & Pain.MuscleSoreToPress & (!Flag.UpperBackPain | WeakFamilies.ClearMuscleCause))
         .Suggests(Factors.TenseShoulders, Evidence.VeryLow)
-        .Advises(Advices.LooseShoulders)
+        .Advises(TechniqueAdvice.LooseShoulders)
         .Because("Muscles that are held tense through a run can be sore afterwards. It is a harmless thing to try, not a proven one.")
         .From(Sources.RunnersForums);
 

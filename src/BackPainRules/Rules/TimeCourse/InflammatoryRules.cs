@@ -15,7 +15,7 @@ internal static class InflammatoryRules
         .Case("3", RoutineProfessional, Count(3))
         .Case("4", RoutineProfessional, Inflammatory.Psoriasis | Inflammatory.BowelDisease | Inflammatory.Uveitis)
         .Concludes(Patterns.InflammatoryPicture)
-        .Advises(Advices.AskAboutInflammation)
+        .Advises(CareAdvice.AskAboutInflammation)
         .Because("Stiffness that eases with running is not always harmless. Inflammatory back pain is found late, and has good treatment.")
         .From(Sources.NiceNg65);
 

@@ -33,6 +33,7 @@ internal static class TimeCourseRules
         .When(Definitions.LowBackPain & Course.Days.Between(21, 41) & !Course.Improving)
         .Calls(RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
+        .Advises(CareAdvice.Physiotherapist)
         .Because("Most low-back pain is clearly better by now; if it is not, an examination helps to find the way on.")
         .From(Sources.Wallwork2024, Sources.DesignJudgement);
 
@@ -51,6 +52,7 @@ internal static class TimeCourseRules
         .Case("a", SelfCareWithReview, Course.AlreadySeen)
         .Otherwise("b", RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
+        .Advises(CareAdvice.Physiotherapist)
         .Because("Recovery slows down after six weeks; a plan made with a professional pays.")
         .From(Sources.MenezesCosta2012);
 
@@ -68,6 +70,7 @@ internal static class TimeCourseRules
         .Case("a", SelfCareWithReview, Course.AlreadySeen)
         .Otherwise("b", RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
+        .Advises(CareAdvice.Physiotherapist)
         .Because("What comes back again and again is worth an examination between two episodes.")
         .From(Sources.DesignJudgement);
 

@@ -11,7 +11,7 @@ internal static class LoadRules
         .Define("load.run-jump", "A run much longer than those before", "LN1")
         .When(Definitions.BackPain & Running.RanBefore & ((Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump)) & !Running.PlannedStep)
         .Suggests(Factors.RunJump, Evidence.Low)
-        .Advises(Advices.CapLongestRun)
+        .Advises(ActivityAdvice.CapLongestRun)
         .Because("Runners who made one run over a tenth longer than the longest of the last 30 days got hurt more often; back pain alone was not studied.")
         .From(Sources.Frandsen2025);
 
@@ -19,7 +19,7 @@ internal static class LoadRules
         .Define("load.planned-step-up", "A planned step up to longer running", "LN4")
         .When(Definitions.LowBackPain & Definitions.RunPain & (Running.LongerBouts | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(5, 9))))
         .Suggests(Factors.PlannedStepUp, Evidence.VeryLow)
-        .Advises(Advices.RepeatPlanWeek)
+        .Advises(ActivityAdvice.RepeatPlanWeek)
         .Because("The middle weeks of a plan go from short bouts to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
         .From(Sources.CouchTo5K, Sources.DesignJudgement);
 

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+
+namespace BackPainRules.ConsoleHost.Cases;
+
+/// <summary>What is wrong with a case, for a program. An emergency is told all the same.</summary>
+internal static class FailureJson
+{
+    public static string Of(AssessedCase assessed)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("error", "invalid-case");
+            json.WriteBoolean("emergency", assessed.IsEmergency);
+            if (assessed.IsEmergency)
+            {
+                json.WriteString("why", assessed.Assessment.Why);
+            }
+
+            json.WriteStartObject("triage");
+            json.WriteString("floor", Name(assessed.Assessment.Range.Floor));
+            json.WriteString("ceiling", Name(assessed.Assessment.Range.Ceiling));
+            json.WriteEndObject();
+            json.WriteStartArray("failures");
+            foreach (var failure in assessed.Failures)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", failure.PropertyName);
+                json.WriteString("code", failure.ErrorCode);
+                json.WriteString("message", failure.ErrorMessage);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static string Name(Language.TriageLevel level) => JsonNamingPolicy.CamelCase.ConvertName(level.ToString());
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using BackPainRules.Assessing;
+using BackPainRules.ConsoleHost.Terminals;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace BackPainRules.ConsoleHost.Commands;
+
+/// <summary>The verbs and options, and which command each of them runs.</summary>
+internal sealed class CommandLine
+{
+    private readonly Terminal terminal;
+    private readonly Action<IServiceCollection>? configure;
+
+    private readonly Option<bool> noColor = new("--no-color") { Description = "Plain text; NO_COLOR in the environment does the same.", Recursive = true };
+
+    private CommandLine(Terminal terminal, Action<IServiceCollection>? configure) => (this.terminal, this.configure) = (terminal, configure);
+
+    public static Command Of(Terminal terminal, Action<IServiceCollection>? configure) => new CommandLine(terminal, configure).Root();
+
+    /// <summary>What is wrong with a command line, in words.</summary>
+    public static string Mistakes(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Arguments is [{ Arity.MinimumNumberOfValues: > 0 } wanted] && parsed.CommandResult.Tokens.Count == 0)
+        {
+            return $"'{command.Name}' wants {wanted.Name}. {wanted.Description}{Environment.NewLine}More with --help.";
+        }
+
+        var mistakes = command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..]
+            ? [$"There is no verb or option '{unknown}'. Verbs: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}; none: the demo."]
+            : parsed.Errors.Select(mistake => mistake.Message);
+        return string.Join(Environment.NewLine, mistakes.Append("More with --help."));
+    }
+
+    private Verb Root()
+    {
+        var root = new Verb(
+            "back-pain-rules",
+            "What a runner tells about a sore back, turned into an explained assessment. Without a verb: a demo with six sample cases. " +
+            "Decision support, not a diagnosis.",
+            "back-pain-rules",
+            "back-pain-rules assess my-case.json --explain",
+            "back-pain-rules rules | less")
+        {
+            Assess(),
+            Rules(),
+            Schema(),
+            noColor,
+            new HelpOption { Action = new HelpPage(terminal.Width) },
+            new VersionOption { Action = new VersionPage(() => Start(parsed: null).GetRequiredService<BackPainAssessor>().Book) },
+        };
+        root.SetAction(parsed => Start(parsed).GetRequiredService<DemoCommand>().Run());
+        return root;
+    }
+
+    private Verb Assess()
+    {
+        var file = new Argument<string>("FILE") { Description = "The case as JSON; '-' reads standard input." };
+        var format = Options.Format();
+        var explain = new Option<bool>("--explain") { Description = "Adds why each rule holds, answer by answer, and lists in full what is still to ask." };
+        var date = Options.Date();
+        var region = Options.Region();
+        var assess = new Verb(
+            "assess",
+            "Assesses a case. Exit code 0: assessed; 2: wrong arguments or no such file; 3: the case says something impossible.",
+            "back-pain-rules assess my-case.json",
+            "back-pain-rules assess my-case.json --explain --region ie",
+            "back-pain-rules assess - --format json --date 2026-03-02 < my-case.json")
+        {
+            file, format, explain, date, region,
+        };
+        assess.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<AssessCommand>().Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(explain), parsed.GetValue(date)));
+        return assess;
+    }
+
+    private Verb Rules()
+    {
+        var id = new Argument<string?>("ID") { Description = "A rule, by id or by its row of the evidence; none: a table of all.", Arity = ArgumentArity.ZeroOrOne };
+        var rules = new Verb("rules", "Shows the rules.", "back-pain-rules rules", "back-pain-rules rules nerve.foot-drop") { id };
+        rules.SetAction(parsed => Start(parsed).GetRequiredService<RulesCommand>().Run(parsed.GetValue(id)));
+        return rules;
+    }
+
+    private Verb Schema()
+    {
+        var schema = new Verb("schema", "Prints the JSON Schema of a case.", "back-pain-rules schema > case.schema.json");
+        schema.SetAction(parsed => Start(parsed).GetRequiredService<SchemaCommand>().Run());
+        return schema;
+    }
+
+    private IServiceProvider Start(ParseResult? parsed, Region? region = null)
+    {
+        // The empty builder: no settings files, no logging, nothing that a short command would wait for.
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
+        builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
+        builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
+        builder.Services.AddSingleton<AssessCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
+        configure?.Invoke(builder.Services);
+        return builder.Build().Services;
+    }
+}

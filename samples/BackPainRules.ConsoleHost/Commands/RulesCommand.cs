@@ -1,0 +1,35 @@
+using BackPainRules.ConsoleHost.Pages;
+using Spectre.Console;
+
+namespace BackPainRules.ConsoleHost.Commands;
+
+/// <summary>Shows all rules, or one.</summary>
+internal sealed class RulesCommand(BackPainAssessor assessor, IAnsiConsole console)
+{
+    public int Run(string? id)
+    {
+        var page = new Page(console);
+        if (id is null)
+        {
+            RuleTable.Write(page, assessor.Book);
+            return ExitCode.Done;
+        }
+
+        var rule = assessor.Book.Rules.FirstOrDefault(rule => Is(rule.Id) || Is(rule.Row)) ?? throw new UsageException(Unknown(id));
+        RulePage.Write(page, assessor.Book, rule);
+        return ExitCode.Done;
+
+        bool Is(string name) => name.Equals(id, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string Unknown(string id)
+    {
+        var words = id.Split('.', '-');
+        var near = assessor.Book.Rules
+            .Select(rule => rule.Id)
+            .Where(known => words.Any(word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Take(5)
+            .ToArray();
+        return $"There is no rule '{id}'." + (near.Length > 0 ? $" Near: {string.Join(", ", near)}." : " 'rules' without an id lists all.");
+    }
+}

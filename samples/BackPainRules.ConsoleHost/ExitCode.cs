@@ -1,0 +1,17 @@
+namespace BackPainRules.ConsoleHost;
+
+/// <summary>How the program ends.</summary>
+internal static class ExitCode
+{
+    /// <summary>What was asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A fault of the program.</summary>
+    public const int Fault = 1;
+
+    /// <summary>Wrong arguments, or a file that cannot be read.</summary>
+    public const int WrongArguments = 2;
+
+    /// <summary>The case says something impossible or unreadable.</summary>
+    public const int InvalidCase = 3;
+}

@@ -1,0 +1,22 @@
+using BackPainRules.Assessing;
+
+namespace BackPainRules.ConsoleHost.Pages;
+
+/// <summary>An assessment, the most urgent first.</summary>
+internal static class AssessmentPage
+{
+    public static void Write(Page page, Assessment assessment, bool explain = false)
+    {
+        TriageBanner.Write(page, assessment);
+        FlagSection.Write(page, assessment);
+        FactorSection.Write(page, assessment);
+        PlanSection.Write(page, assessment, explain);
+        QuestionSection.Write(page, assessment, explain);
+        if (explain)
+        {
+            ProofSection.Write(page, assessment);
+        }
+
+        ClosingSection.Write(page, assessment);
+    }
+}

@@ -1,0 +1,25 @@
+using BackPainRules.Assessing;
+
+namespace BackPainRules.ConsoleHost.Pages;
+
+/// <summary>The warning signs, the most urgent first.</summary>
+internal static class FlagSection
+{
+    public static void Write(Page page, Assessment assessment)
+    {
+        var flags = assessment.RedFlags;
+        if (flags.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Warning signs");
+        foreach (var flag in flags)
+        {
+            var style = Palette.Of(flag.Level);
+            var doubt = flag.IsCertain ? "" : " (you could not say)";
+            page.Item(flag.IsCertain ? "!" : "?", style, [new(flag.Flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
+            page.Note(flag.Why, Palette.Muted, indent: 4);
+        }
+    }
+}

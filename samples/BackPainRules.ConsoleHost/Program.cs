@@ -1,0 +1,5 @@
+using BackPainRules.ConsoleHost;
+using BackPainRules.ConsoleHost.Terminals;
+
+using var terminal = ProcessTerminal.Open();
+return ConsoleProgram.Run(args, terminal.Terminal);
