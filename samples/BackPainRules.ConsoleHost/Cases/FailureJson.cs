@@ -20,8 +20,8 @@ internal static class FailureJson
             }
 
             json.WriteStartObject("triage");
-            json.WriteString("floor", Name(assessed.Assessment.Range.Floor));
-            json.WriteString("ceiling", Name(assessed.Assessment.Range.Ceiling));
+            json.WriteString("floor", assessed.Assessment.Range.Floor.ToString());
+            json.WriteString("ceiling", assessed.Assessment.Range.Ceiling.ToString());
             json.WriteEndObject();
             json.WriteStartArray("failures");
             foreach (var failure in assessed.Failures)
@@ -39,6 +39,4 @@ internal static class FailureJson
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
-
-    private static string Name(Language.TriageLevel level) => JsonNamingPolicy.CamelCase.ConvertName(level.ToString());
 }

@@ -10,7 +10,7 @@ internal static class AssessmentPage
         TriageBanner.Write(page, assessment);
         FlagSection.Write(page, assessment);
         FactorSection.Write(page, assessment);
-        PlanSection.Write(page, assessment, explain);
+        PlanSection.Write(page, assessment);
         QuestionSection.Write(page, assessment, explain);
         if (explain)
         {

@@ -8,9 +8,7 @@ namespace BackPainRules.ConsoleHost.Pages;
 /// <summary>The advice as a plan: what to do, what only on a condition, what not now.</summary>
 internal static class PlanSection
 {
-    private const int SignsShown = 6;
-
-    public static void Write(Page page, Assessment assessment, bool all)
+    public static void Write(Page page, Assessment assessment)
     {
         var advice = assessment.Advice;
         var recommended = advice.Where(line => line.Status == AdviceStatus.Recommended).ToArray();
@@ -24,9 +22,7 @@ internal static class PlanSection
 
         if (conditional[true].Any())
         {
-            page.Heading("What to do, only if none of these warning signs is there");
-            Signs(page, assessment, conditional[true].Min(line => line.Advice.Gate.UpTo), all);
-            page.Blank();
+            page.Heading("What to do, only if the safety questions below bring no warning sign");
             Number(conditional[true]);
         }
 
@@ -64,31 +60,6 @@ internal static class PlanSection
         }
     }
 
-    private static void Signs(Page page, Assessment assessment, TriageLevel gate, bool all)
-    {
-        var questions = assessment.OpenQuestions
-            .Where(question => question.UpTo > gate)
-            .Select(question => question.Missing.OfType<YesNoSignal>().Where(signal => signal.Danger == Danger.WhenYes).Select(signal => signal.Text).ToArray())
-            .ToArray();
-
-        // One sign of each question, then the next of each: the few that are shown stand for all.
-        var signs = questions
-            .SelectMany(texts => texts.Select((text, turn) => (Text: text, Turn: turn)))
-            .OrderBy(sign => sign.Turn)
-            .Select(sign => sign.Text)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        foreach (var sign in signs.Take(SignsShown))
-        {
-            page.Item(page.Glyphs.Dash, Palette.Open, [sign], indent: 2);
-        }
-
-        if (signs.Length > SignsShown)
-        {
-            page.Note($"and {signs.Length - SignsShown} more{(all ? ", under 'Still to ask'" : "; --explain lists them all")}", Palette.Muted, indent: 4);
-        }
-    }
-
     private static void Withheld(Page page, IEnumerable<AdviceLine> lines)
     {
         var groups = lines.GroupBy(line => string.Join(' ', line.Reasons.Concat(line.Instead)), StringComparer.Ordinal).ToArray();
@@ -101,7 +72,7 @@ internal static class PlanSection
         foreach (var group in groups)
         {
             page.Item(page.Glyphs.Dash, Palette.Muted, [Span.Muted(group.Key)], indent: 2);
-            page.Note(string.Join(", ", group.Select(line => line.Advice.Id)), Palette.Muted, indent: 4);
+            page.Note(string.Join(", ", group.Select(line => line.Advice.Title)), Palette.Muted, indent: 4);
         }
     }
 }

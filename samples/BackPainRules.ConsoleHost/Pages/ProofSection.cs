@@ -8,26 +8,20 @@ internal static class ProofSection
 {
     public static void Write(Page page, Assessment assessment)
     {
-        var rules = assessment.FiredRules.Select(fired => fired.RuleId)
-            .Concat(assessment.Factors.SelectMany(factor => factor.Rules))
-            .Distinct(StringComparer.Ordinal)
+        var proofs = assessment.FiredRules.Select(fired => (Title: $"{fired.RuleId} ({fired.AuditId})", Proof: assessment.Explain(fired)))
+            .Concat(assessment.Factors.SelectMany(factor => factor.Rules).Select(rule => (Title: rule, Proof: assessment.Explain(rule))))
             .ToArray();
-        if (rules.Length == 0)
+        if (proofs.Length == 0)
         {
             return;
         }
 
         page.Heading("Why, rule by rule", "+ holds, - does not, ? is open");
-        foreach (var rule in rules)
+        foreach (var (title, proof) in proofs)
         {
-            if (rule != rules[0])
-            {
-                page.Blank();
-            }
-
-            var audit = string.Join(", ", assessment.FiredRules.Where(fired => fired.RuleId == rule).Select(fired => fired.AuditId).Distinct(StringComparer.Ordinal));
-            page.Note(audit.Length == 0 || audit == rule ? rule : $"{rule} ({audit})", Palette.Bar);
-            foreach (var line in assessment.Explain(rule).ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            page.Blank();
+            page.Note(title, Palette.Bar);
+            foreach (var line in proof.ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 var depth = line.Length - line.TrimStart(' ').Length;
                 page.Item(line[depth..(depth + 1)], StyleOf(line[depth]), [line[(depth + 2)..]], indent: 2 + Math.Min(depth, page.Width / 3));

@@ -51,7 +51,7 @@ internal static class AdviceSelection
             return new(advice, AdviceStatus.Withheld, null, new(reasons.ToArray()), [], []);
         }
 
-        var missing = new MissingSignals(recommendation.Actual);
+        var missing = new MissingSignals(recommendation.Actual, withAskedIf: false);
         var hangsOn = new SortedSet<ISignal>(MissingSignals.Open.ById);
         var status = gate == Truth.Yes ? AdviceStatus.Recommended : AdviceStatus.Conditional;
         for (var i = 0; i < advice.NotWhen.Count; i++)

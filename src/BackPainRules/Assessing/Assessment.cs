@@ -36,8 +36,8 @@ public sealed class Assessment
     /// <summary>The level to act on; within the range.</summary>
     public TriageLevel Recommended => Disposition.Level;
 
-    /// <summary>Whether a core safety question was not asked yet.</summary>
-    public bool IsProvisional => recommendation.IsProvisional;
+    /// <summary>Whether a core safety question was not asked yet and could still move the level.</summary>
+    public bool IsProvisional => recommendation.IsProvisional && !Range.IsSettled;
 
     /// <summary>One sentence: what to do about care, and why.</summary>
     public string Why => Sentences.Why(recommendation, Disposition, region);
@@ -84,7 +84,7 @@ public sealed class Assessment
     public Proof Explain(string ruleOrFindingId)
     {
         ArgumentNullException.ThrowIfNull(ruleOrFindingId);
-        var explain = new Explain(recommendation.Actual);
+        var explain = new Explain(recommendation.Actual, recommendation.Actual.Readings);
         if (Book.FindRule(ruleOrFindingId) is { } rule)
         {
             return explain.Of(rule);
@@ -100,6 +100,15 @@ public sealed class Assessment
 
         var known = Book.Rules.Select(r => r.Id).Concat(Book.Findings.Select(f => f.Id));
         throw new ArgumentException($"The book has no rule and no finding '{ruleOrFindingId}'.{NearestName.Hint(ruleOrFindingId, known)}", nameof(ruleOrFindingId));
+    }
+
+    /// <summary>Why a rule called its level: its proof on the case as it was acted on, with what each open answer was taken for.</summary>
+    /// <param name="fired">A rule of <see cref="FiredRules"/>.</param>
+    public Proof Explain(FiredRule fired)
+    {
+        ArgumentNullException.ThrowIfNull(fired);
+        var verdicts = fired.IsCertain ? recommendation.Assumed : recommendation.Suspected;
+        return new Explain(verdicts, recommendation.Actual.Readings).Of(Book.FindRule(fired.RuleId)!);
     }
 
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>

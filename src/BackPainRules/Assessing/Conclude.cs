@@ -11,7 +11,7 @@ internal static class Conclude
         var fired = new List<FiredRule>();
         foreach (var call in Ordered(recommendation.Called))
         {
-            fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency));
+            fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency, call.IsCertain));
         }
 
         return new(fired.ToArray());

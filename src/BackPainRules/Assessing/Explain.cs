@@ -4,8 +4,11 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
 
-/// <summary>Makes proofs from verdicts, whatever engine gave them. A proof keeps the parts that decide, and only these.</summary>
-internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
+/// <summary>
+/// Makes proofs from verdicts, whatever engine gave them. A proof keeps the parts that decide, and only these. Where the verdicts are of
+/// a case with open answers filled in, the proof says of each what it was taken for.
+/// </summary>
+internal sealed class Explain(Verdicts verdicts, CaseReadings told) : IConditionFold<Proof>
 {
     private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
 
@@ -106,7 +109,13 @@ internal sealed class Explain(Verdicts verdicts) : IConditionFold<Proof>
 
     private string Read(ISignal signal)
     {
-        var reading = verdicts.Readings[signal];
-        return reading.IsKnown ? signal.Say(reading) : verdicts.Readings.IsRefused(signal) ? "asked, could not say" : "not known";
+        var (known, read) = (told[signal], verdicts.Readings[signal]);
+        if (known.IsKnown)
+        {
+            return signal.Say(known);
+        }
+
+        var missing = told.IsRefused(signal) ? "asked, could not say" : "not known";
+        return read.IsKnown ? $"{missing}, taken as {signal.Say(read)}" : missing;
     }
 }

@@ -9,6 +9,7 @@ public static class ActivityAdvice
     public static readonly Advice StopRunning = new()
     {
         Id = "stop-running",
+        Title = "Stop running for now",
         Row = "AD13",
         Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         IsPrecaution = true,
@@ -22,6 +23,7 @@ public static class ActivityAdvice
     public static readonly Advice RelativeRest = new()
     {
         Id = "relative-rest",
+        Title = "Rest from running, keep moving",
         Row = "AD14",
         Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         IsPrecaution = true,
@@ -36,6 +38,7 @@ public static class ActivityAdvice
     public static readonly Advice KeepWalking = new()
     {
         Id = "keep-walking",
+        Title = "Keep walking",
         Row = "AD15",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
@@ -53,6 +56,7 @@ public static class ActivityAdvice
     public static readonly Advice RepeatPlanWeek = new()
     {
         Id = "repeat-plan-week",
+        Title = "Repeat the plan week",
         Row = "AD17",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
@@ -66,6 +70,7 @@ public static class ActivityAdvice
     public static readonly Advice CapLongestRun = new()
     {
         Id = "cap-longest-run",
+        Title = "Limit the longest run",
         Row = "AD20",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,
@@ -79,6 +84,7 @@ public static class ActivityAdvice
     public static readonly Advice VarySurface = new()
     {
         Id = "vary-surface",
+        Title = "Vary the surface",
         Row = "AD24",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
@@ -93,6 +99,7 @@ public static class ActivityAdvice
     public static readonly Advice RepeatEasily = new()
     {
         Id = "repeat-easily",
+        Title = "Repeat the last run easily",
         Row = "AD27",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,

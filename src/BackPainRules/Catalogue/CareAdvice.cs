@@ -9,6 +9,7 @@ public static class CareAdvice
     public static readonly Advice WarningSigns = new()
     {
         Id = "warning-signs",
+        Title = "Know the warning signs",
         Row = "AD01",
         Gate = LevelGate.Any,
         IsPrecaution = true,
@@ -22,6 +23,7 @@ public static class CareAdvice
     public static readonly Advice EmergencyHelp = new()
     {
         Id = "emergency-help",
+        Title = "Get emergency help",
         Row = "AD02",
         Gate = LevelGate.At(TriageLevel.EmergencyNow),
         IsPrecaution = true,
@@ -35,6 +37,7 @@ public static class CareAdvice
     public static readonly Advice SameDayClinician = new()
     {
         Id = "same-day-clinician",
+        Title = "Speak to a clinician today",
         Row = "AD03",
         Gate = LevelGate.At(TriageLevel.UrgentSameDay),
         IsPrecaution = true,
@@ -48,19 +51,21 @@ public static class CareAdvice
     public static readonly Advice AppointmentSoon = new()
     {
         Id = "appointment-soon",
+        Title = "Book an appointment",
         Row = "AD04",
         Gate = LevelGate.At(TriageLevel.SoonWithinDays),
         IsPrecaution = true,
         Evidence = Evidence.Rule,
         Sources = [Sources.DesignJudgement],
         Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, ask {same-day}.",
-        Dose = "within the limit",
+        Dose = "today",
     };
 
     /// <summary>AD05: routine appointment.</summary>
     public static readonly Advice RoutineAppointment = new()
     {
         Id = "routine-appointment",
+        Title = "Book a routine appointment",
         Row = "AD05",
         Gate = LevelGate.At(TriageLevel.RoutineProfessional),
         IsPrecaution = true,
@@ -74,6 +79,7 @@ public static class CareAdvice
     public static readonly Advice AskAboutInflammation = new()
     {
         Id = "ask-about-inflammation",
+        Title = "Ask about inflammatory back pain",
         Row = "AD06",
         Gate = LevelGate.At(TriageLevel.RoutineProfessional),
         IsPrecaution = true,
@@ -87,6 +93,7 @@ public static class CareAdvice
     public static readonly Advice Physiotherapist = new()
     {
         Id = "physiotherapist",
+        Title = "See a physiotherapist",
         Row = "AD07",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
@@ -99,6 +106,7 @@ public static class CareAdvice
     public static readonly Advice Review = new()
     {
         Id = "review",
+        Title = "Look again on a fixed day",
         Row = "AD10",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         IsPrecaution = true,
@@ -112,11 +120,12 @@ public static class CareAdvice
     public static readonly Advice WhatToExpect = new()
     {
         Id = "what-to-expect",
+        Title = "What to expect",
         Row = "AD11",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Strong,
         Sources = [Sources.MenezesCosta2012, Sources.Wallwork2024],
         Text = "Most back pain eases a lot in 2 to 6 weeks. Flare-ups are common. Keeping gently active helps.",
-        Dose = "",
+        Dose = "read it now, and again when you look again",
     };
 }

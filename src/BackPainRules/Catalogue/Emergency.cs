@@ -23,7 +23,7 @@ public static class Emergency
         new()
         {
             Id = "emergency",
-            Text = "Is any of these true?",
+            Text = "Was there an accident, or is there chest pain?",
             PlainerText = "An accident? Chest pain?",
             Why = "These are looked at first.",
             Answers = [Accident, MinorTrauma, ChestPainNow, ChestPainLately],

@@ -9,6 +9,7 @@ public static class EverydayAdvice
     public static readonly Advice CheckShoes = new()
     {
         Id = "check-shoes",
+        Title = "Check the shoes",
         Row = "AD61",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
@@ -27,6 +28,7 @@ public static class EverydayAdvice
     public static readonly Advice KeepPrescribedInsoles = new()
     {
         Id = "keep-prescribed-insoles",
+        Title = "Wear prescribed insoles",
         Row = "AD62",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.None,
@@ -41,6 +43,7 @@ public static class EverydayAdvice
     public static readonly Advice BreakUpSitting = new()
     {
         Id = "break-up-sitting",
+        Title = "Break up sitting",
         Row = "AD63",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,

@@ -55,7 +55,7 @@ public static class Inflammatory
         new()
         {
             Id = "inflammatory.signs",
-            Text = "Which of these are true?",
+            Text = "Which of these marks of inflammatory back pain are true?",
             PlainerText = "Night waking, better with moving, arthritis, heel, skin, gut, eye, family?",
             Why = "Several of them together are a reason to be tested for inflammatory back pain, which has good treatment.",
             Answers =

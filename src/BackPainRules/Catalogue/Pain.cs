@@ -22,13 +22,13 @@ public static class Pain
     public static readonly ChoiceSignal<Side> Side = ChoiceSignal<Side>.Ask("pain.side", "Which side hurts");
 
     /// <summary>Pain now, 0 to 10.</summary>
-    public static readonly NumberSignal Now = Score("pain.now", "Pain now, at rest");
+    public static readonly NumberSignal Now = Score("pain.now", "Pain now at rest, 0 to 10");
 
     /// <summary>Worst pain in 24 hours, 0 to 10.</summary>
-    public static readonly NumberSignal Worst = Score("pain.worst", "Worst pain in the last 24 hours");
+    public static readonly NumberSignal Worst = Score("pain.worst", "Worst pain in the last 24 hours, 0 to 10");
 
     /// <summary>Average pain in 24 hours, 0 to 10.</summary>
-    public static readonly NumberSignal Average = Score("pain.average", "Average pain in the last 24 hours");
+    public static readonly NumberSignal Average = Score("pain.average", "Average pain in the last 24 hours, 0 to 10");
 
     /// <summary>No pain at all now.</summary>
     public static readonly YesNoSignal Gone = YesNoSignal.Ask("pain.gone", "The pain is gone");
@@ -112,5 +112,5 @@ public static class Pain
         },
     ];
 
-    private static NumberSignal Score(string id, string text) => NumberSignal.Ask(id, text, "out of 10", 0, 10, rounding: StepRounding.Up);
+    private static NumberSignal Score(string id, string text) => NumberSignal.Ask(id, text, "", 0, 10, rounding: StepRounding.Up);
 }

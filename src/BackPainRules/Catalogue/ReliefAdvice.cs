@@ -9,6 +9,7 @@ public static class ReliefAdvice
     public static readonly Advice Warmth = new()
     {
         Id = "warmth",
+        Title = "Warmth",
         Row = "AD51",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
@@ -27,6 +28,7 @@ public static class ReliefAdvice
     public static readonly Advice AskAboutAntiInflammatory = new()
     {
         Id = "ask-about-anti-inflammatory",
+        Title = "Ask about an anti-inflammatory",
         Row = "AD54",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,

@@ -42,7 +42,7 @@ public static class Soreness
         new()
         {
             Id = "soreness",
-            Text = "Which of these are true?",
+            Text = "Which of these marks of training soreness are true?",
             PlainerText = "Is it like sore muscles after hard exercise?",
             Why = "Together they make training soreness, which goes in about a week.",
             Answers = [NewEffort, BeganNextDay, BothSides, OnlyOnMoving, NoBonyPain, UrineNormal, WalksNormally, BeganAsSoreness, ClearMuscleCause],

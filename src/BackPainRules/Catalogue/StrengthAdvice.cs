@@ -9,6 +9,7 @@ public static class StrengthAdvice
     public static readonly Advice LegStrength = new()
     {
         Id = "leg-strength",
+        Title = "Leg strength",
         Row = "AD41",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
@@ -22,6 +23,7 @@ public static class StrengthAdvice
     public static readonly Advice TrunkStrength = new()
     {
         Id = "trunk-strength",
+        Title = "Trunk strength",
         Row = "AD42",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
@@ -35,6 +37,7 @@ public static class StrengthAdvice
     public static readonly Advice EarlierExercises = new()
     {
         Id = "earlier-exercises",
+        Title = "Exercises from earlier physiotherapy",
         Row = "AD44",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,
@@ -48,6 +51,7 @@ public static class StrengthAdvice
     public static readonly Advice GentleHamstrings = new()
     {
         Id = "gentle-hamstrings",
+        Title = "Gentle hip and hamstring movement",
         Row = "AD45",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,

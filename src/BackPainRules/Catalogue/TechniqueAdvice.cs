@@ -9,6 +9,7 @@ public static class TechniqueAdvice
     public static readonly Advice ShorterSteps = new()
     {
         Id = "shorter-steps",
+        Title = "Shorter steps",
         Row = "AD29",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
@@ -23,6 +24,7 @@ public static class TechniqueAdvice
     public static readonly Advice LooseShoulders = new()
     {
         Id = "loose-shoulders",
+        Title = "Loose shoulders",
         Row = "AD31",
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,

@@ -6,7 +6,7 @@ namespace BackPainRules.Engines;
 /// The signals on which an open condition hangs. What is decided hangs on none, so a part that is false needs no more answers,
 /// whatever stands beside it and in whatever order.
 /// </summary>
-internal sealed class MissingSignals(Verdicts verdicts) : IConditionFold<MissingSignals.Open>
+internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true) : IConditionFold<MissingSignals.Open>
 {
     private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
 
@@ -21,7 +21,7 @@ internal sealed class MissingSignals(Verdicts verdicts) : IConditionFold<Missing
         }
 
         var missing = new SortedSet<ISignal>(Open.ById);
-        if (verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)] is { } askedIf)
+        if (withAskedIf && verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)] is { } askedIf)
         {
             missing.UnionWith(askedIf.Fold(this).Missing);
         }

@@ -8,6 +8,9 @@ public sealed record Advice
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it is about, in a few words.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The row of the advice catalogue; gives the order on the page.</summary>
     public required string Row { get; init; }
 

@@ -41,6 +41,7 @@ public static class AssessmentJson
             json.WriteString("auditId", fired.AuditId);
             json.WriteString("ruleId", fired.RuleId);
             json.WriteString("level", fired.Level.ToString());
+            json.WriteBoolean("isCertain", fired.IsCertain);
         });
         json.Strings("notReadable", assessment.NotReadable);
         if (assessment.ReviewOn is { } review)
@@ -56,8 +57,9 @@ public static class AssessmentJson
         json.WriteEndObject();
         if (withProofs)
         {
-            var rules = assessment.FiredRules.Select(fired => fired.RuleId).Concat(assessment.Factors.SelectMany(line => line.Rules)).Distinct(StringComparer.Ordinal);
-            List(json, "proofs", rules.Select(assessment.Explain), proof => ProofBody(json, proof));
+            var proofs = assessment.FiredRules.Select(assessment.Explain)
+                .Concat(assessment.Factors.SelectMany(line => line.Rules).Select(assessment.Explain));
+            List(json, "proofs", proofs, proof => ProofBody(json, proof));
         }
 
         json.WriteEndObject();
@@ -105,6 +107,7 @@ public static class AssessmentJson
     private static void WriteAdvice(Utf8JsonWriter json, AdviceLine line)
     {
         json.WriteString("id", line.Advice.Id);
+        json.WriteString("title", line.Advice.Title);
         json.WriteString("row", line.Advice.Row);
         json.WriteString("status", CaseWriter.CamelCase(line.Status.ToString()));
         json.WriteString("evidence", CaseWriter.CamelCase(line.Advice.Evidence.ToString()));

@@ -26,27 +26,53 @@ internal static class SampleBook
 
     private static readonly Advice Walk = new()
     {
-        Id = "keep-walking", Row = "A01", Text = "Keep moving: walk every day as far as it stays comfortable.", Dose = "20 minutes, once or twice a day",
-        Evidence = Evidence.Strong, Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional), Sources = [Guide],
+        Id = "keep-walking",
+        Title = "Keep walking",
+        Row = "A01",
+        Text = "Keep moving: walk every day as far as it stays comfortable.",
+        Dose = "20 minutes, once or twice a day",
+        Evidence = Evidence.Strong,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Sources = [Guide],
     };
 
     private static readonly Advice ShorterSteps = new()
     {
-        Id = "shorter-steps", Row = "A02", Text = "Take shorter and quicker steps on easy runs.", Dose = "5 % more steps a minute, for 14 days",
-        Evidence = Evidence.Low, Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays), IsChange = true, Sources = [Guide],
+        Id = "shorter-steps",
+        Title = "Shorter steps",
+        Row = "A02",
+        Text = "Take shorter and quicker steps on easy runs.",
+        Dose = "5 % more steps a minute, for 14 days",
+        Evidence = Evidence.Low,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
+        IsChange = true,
+        Sources = [Guide],
         NotWhen = [new("C1", Pregnant, "Pregnancy changes how you walk.", "Ask a pelvic health physiotherapist first.")],
     };
 
     private static readonly Advice SofterGround = new()
     {
-        Id = "softer-ground", Row = "A03", Text = "Move one run a week to grass or trail.", Dose = "one run a week, for 14 days",
-        Evidence = Evidence.VeryLow, Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays), IsChange = true, Sources = [Custom],
+        Id = "softer-ground",
+        Title = "Softer ground",
+        Row = "A03",
+        Text = "Move one run a week to grass or trail.",
+        Dose = "one run a week, for 14 days",
+        Evidence = Evidence.VeryLow,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
+        IsChange = true,
+        Sources = [Custom],
     };
 
     private static readonly Advice CallNow = new()
     {
-        Id = "call-now", Row = "A00", Text = "Call {emergency} now and say: numb between the legs.", Dose = "at once", Evidence = Evidence.Rule,
-        Gate = LevelGate.At(TriageLevel.EmergencyNow), Sources = [Guide],
+        Id = "call-now",
+        Title = "Call now",
+        Row = "A00",
+        Text = "Call {emergency} now and say: numb between the legs.",
+        Dose = "at once",
+        Evidence = Evidence.Rule,
+        Gate = LevelGate.At(TriageLevel.EmergencyNow),
+        Sources = [Guide],
     };
 
     /// <summary>The book.</summary>

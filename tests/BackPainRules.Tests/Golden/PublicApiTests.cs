@@ -19,7 +19,7 @@ public class PublicApiTests
     private static string Surface(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(Name, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().OrderBy(type => $"{type.Namespace}.{Name(type)}", StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(type.Namespace).Append('.').Append(Name(type)).Append('\n');
             foreach (var line in Members(type).Distinct().Order(StringComparer.Ordinal))
@@ -51,7 +51,7 @@ public class PublicApiTests
 
         foreach (var property in type.GetProperties(All))
         {
-            var access = property.SetMethod is { IsPublic: true } ? "get; set;" : "get;";
+            var access = property.SetMethod is not { IsPublic: true } set ? "get;" : IsInit(set) ? "get; init;" : "get; set;";
             yield return $"{Static(property.GetMethod!.IsStatic)}{Name(property.PropertyType)} {property.Name} {{ {access} }}";
         }
 
@@ -66,6 +66,9 @@ public class PublicApiTests
 
     private static string Kind(Type type) =>
         type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct" : type.IsAbstract && type.IsSealed ? "static class" : type.IsAbstract ? "abstract class" : "class";
+
+    private static bool IsInit(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 
     private static string Static(bool isStatic) => isStatic ? "static " : "";
 

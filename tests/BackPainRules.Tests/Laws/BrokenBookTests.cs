@@ -84,6 +84,7 @@ public class BrokenBookTests
         var advice = new Advice
         {
             Id = "run",
+            Title = "Run",
             Row = "X",
             Text = "Run.",
             Dose = "",

@@ -36,7 +36,7 @@ internal sealed class RuleTable(TruthRow[] truths, LevelRow[] levels)
     {
         var row = levels.Single(row => row.Name == name);
         var assessment = BackPainAssessor.Default.Assess(row.Told);
-        FiredRule[] expected = row.Audit is null ? [] : [new(row.Audit, row.Rule, row.Level!.Value)];
+        FiredRule[] expected = row.Audit is null ? [] : [new(row.Audit, row.Rule, row.Level!.Value, !row.Audit.EndsWith('?'))];
         assessment.FiredRules.Where(fired => fired.RuleId == row.Rule).Should().Equal(expected, row.When);
     }
 
