@@ -11,6 +11,8 @@ internal sealed class RuleTable(TruthRow[] truths, LevelRow[] levels)
 {
     public TruthRow[] Truths => truths;
 
+    public LevelRow[] Levels => levels;
+
     public TheoryData<string> TruthNames => Names(truths.Select(row => row.Name));
 
     public TheoryData<string> LevelNames => Names(levels.Select(row => row.Name));

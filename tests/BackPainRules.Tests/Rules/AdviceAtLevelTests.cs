@@ -1,0 +1,71 @@
+using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using FluentAssertions;
+using Xunit;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>What each level allows, and one change at a time.</summary>
+public class AdviceAtLevelTests
+{
+    private static RunnerCase FourChanges => NoWarningSign
+        .Yes(Pain.AfterRun, Equipment.OnlyHardSurface, Gait.FootLandsFarAhead, Equipment.ShoesLookWorn, Equipment.InsolesPrescribed)
+        .No(Equipment.AnkleGivesWay, Body.CalfOrFootInjury, Equipment.RaceSoon, Equipment.InsolesHurt);
+
+    [Fact]
+    public void Each_level_has_its_own_action_and_no_other()
+    {
+        Actions(NoWarningSign.Yes(CaudaEquina.SaddleNumb)).Should().Equal("AD01", "AD02");
+        Actions(NoWarningSign.Yes(Infection.Fever)).Should().Equal("AD01", "AD03");
+        Actions(NoWarningSign.Yes(Infection.WeightLoss)).Should().Equal("AD01", "AD04");
+        Actions(NoWarningSign.Day(42)).Should().Equal("AD01", "AD05");
+        Actions(NoWarningSign).Should().Equal("AD01");
+        Actions(TrainingSoreness).Should().Equal("AD01");
+        Actions(Nothing).Should().Equal("AD01");
+    }
+
+    [Fact]
+    public void At_a_soon_level_of_a_dangerous_kind_there_is_no_exercise_heat_tablet_or_running()
+    {
+        var told = FourChanges.Yes(Infection.WeightLoss, Body.WeakCore, Body.TightHamstrings, Relief.WantsMedicine, History.PhysioExercises);
+        var lines = Assess(told).Advice;
+        lines.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().BeEquivalentTo("AD01", "AD04", "AD13", "AD14");
+        lines.Where(line => line.Status == AdviceStatus.Withheld).Should().OnlyContain(line => line.Reasons.Count > 0 && line.Text == null);
+    }
+
+    [Fact]
+    public void One_change_at_a_time_the_first_in_the_catalogue()
+    {
+        Changes(FourChanges).Should().Equal(
+            ("AD24", AdviceStatus.Recommended), ("AD29", AdviceStatus.Withheld), ("AD61", AdviceStatus.Withheld), ("AD62", AdviceStatus.Withheld));
+        Assess(FourChanges).Advice.Single(line => line.Advice.Row == "AD29").Reasons.Should().ContainSingle().Which.Should().Contain("One change at a time");
+    }
+
+    [Fact]
+    public void A_change_that_is_withheld_gives_its_turn_to_the_next()
+    {
+        Changes(FourChanges.Yes(Nerve.Tingling)).Should().Equal(
+            ("AD24", AdviceStatus.Withheld), ("AD29", AdviceStatus.Withheld), ("AD61", AdviceStatus.Recommended), ("AD62", AdviceStatus.Withheld));
+        Changes(FourChanges.Yes(Nerve.Tingling, Equipment.RaceSoon)).Should().Equal(
+            ("AD24", AdviceStatus.Withheld), ("AD29", AdviceStatus.Withheld), ("AD61", AdviceStatus.Withheld), ("AD62", AdviceStatus.Recommended));
+    }
+
+    [Fact]
+    public void Advice_that_hangs_on_an_open_danger_is_conditional_and_a_precaution_is_not()
+    {
+        var lines = Assess(NoWarningSign.With(Pain.Now, 3).NotAsked(CaudaEquina.SaddleNumb)).Advice;
+        lines.Single(line => line.Advice.Row == "AD15").Status.Should().Be(AdviceStatus.Conditional);
+        lines.Single(line => line.Advice.Row == "AD13").Status.Should().Be(AdviceStatus.Recommended);
+    }
+
+    private static IEnumerable<string> Actions(RunnerCase told) =>
+        Assess(told).Advice.Where(line => string.CompareOrdinal(line.Advice.Row, "AD05") <= 0).Select(line => line.Advice.Row);
+
+    private static IEnumerable<(string Row, AdviceStatus Status)> Changes(RunnerCase told) =>
+        Assess(told).Advice.Where(line => line.Advice.IsChange).Select(line => (line.Advice.Row, line.Status));
+
+    private static Assessment Assess(RunnerCase told) => BackPainAssessor.Default.Assess(told);
+}

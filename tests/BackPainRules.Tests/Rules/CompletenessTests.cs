@@ -1,0 +1,98 @@
+using BackPainRules.Language;
+using FluentAssertions;
+using Xunit;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>No rule of the book goes without a row where it holds, one where it does not, and one where it is open.</summary>
+public class CompletenessTests
+{
+    private static readonly TruthRow[] Rows =
+    [
+        .. CareRulesTests.Table.Truths,
+        .. CaudaEquinaRulesTests.Table.Truths,
+        .. FlexibilityRulesTests.Table.Truths,
+        .. FootwearRulesTests.Table.Truths,
+        .. GeneralDangerRulesTests.Table.Truths,
+        .. InflammatoryRulesTests.Table.Truths,
+        .. LoadRulesTests.Table.Truths,
+        .. NerveRulesTests.Table.Truths,
+        .. SeverityRulesTests.Table.Truths,
+        .. SorenessRulesTests.Table.Truths,
+        .. StrengthRulesTests.Table.Truths,
+        .. SurfaceRulesTests.Table.Truths,
+        .. TechniqueRulesTests.Table.Truths,
+        .. TimeCourseRulesTests.Table.Truths,
+        .. UpperBackRulesTests.Table.Truths,
+        .. WeakSignRulesTests.Table.Truths,
+    ];
+
+    private static readonly LevelRow[] Levels =
+    [
+        .. CaudaEquinaRulesTests.Table.Levels,
+        .. GeneralDangerRulesTests.Table.Levels,
+        .. InflammatoryRulesTests.Table.Levels,
+        .. NerveRulesTests.Table.Levels,
+        .. SeverityRulesTests.Table.Levels,
+        .. TimeCourseRulesTests.Table.Levels,
+        .. UpperBackRulesTests.Table.Levels,
+        .. WeakSignRulesTests.Table.Levels,
+    ];
+
+    // Cases that only the strict public advice opens; they have tests of their own.
+    private static readonly string[] Strict = ["A5.nhs", "THnhs"];
+
+    public static TheoryData<string> RuleIds
+    {
+        get
+        {
+            var ids = new TheoryData<string>();
+            foreach (var rule in BackPainAssessor.Default.Book.Rules)
+            {
+                ids.Add(rule.Id);
+            }
+
+            return ids;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_rule_has_a_row_where_it_holds_one_where_it_does_not_and_one_where_it_is_open(string ruleId)
+    {
+        // A rule that always holds cannot fail or be open.
+        var rule = BackPainAssessor.Default.Book.FindRule(ruleId)!;
+        Truth[] kinds = rule.Cases.Count == 0 && rule.Stem == Condition.Always ? [Truth.Yes] : [Truth.No, Truth.Unknown, Truth.Yes];
+        Rows.Where(row => row.Rule == ruleId).Select(row => row.Expected).Distinct().Order().Should().Equal(kinds);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Each_letter_that_calls_a_level_has_a_row(string ruleId)
+    {
+        var rule = BackPainAssessor.Default.Book.FindRule(ruleId)!;
+        var written = Levels.Where(row => row.Rule == ruleId).Select(row => (row.Audit, row.Level)).ToArray();
+        rule.Cases.Where(one => one.Calls is not null && !Strict.Contains(rule.Row + one.Letter))
+            .Select(one => ((string?)(rule.Row + one.Letter), one.Calls))
+            .Except(written)
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void An_exception_has_a_row_that_calls_nothing(string ruleId)
+    {
+        var rule = BackPainAssessor.Default.Book.FindRule(ruleId)!;
+        foreach (var exception in rule.Cases.Where(one => one.Calls is null))
+        {
+            Levels.Should().Contain(row => row.Rule == ruleId && row.Audit == null && row.When.StartsWith($"({rule.Row}{exception.Letter})"));
+        }
+    }
+
+    [Fact]
+    public void Each_row_has_a_name_of_its_own()
+    {
+        Rows.Select(row => row.Name).Should().OnlyHaveUniqueItems();
+        Levels.Select(row => row.Name).Should().OnlyHaveUniqueItems();
+    }
+}

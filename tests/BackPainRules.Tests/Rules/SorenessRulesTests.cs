@@ -1,0 +1,48 @@
+using BackPainRules.Catalogue;
+using Xunit;
+using static BackPainRules.Tests.Rules.RuleTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+public class SorenessRulesTests
+{
+    private const string Sore = "recovery.training-soreness";
+
+    internal static readonly RuleTable Table = new(
+        [
+            Holds(Sore, "every mark is told, day 1", TrainingSoreness),
+            Holds(Sore, "day 3, nobody asked whether it eases", TrainingSoreness.Day(3)),
+            Open(Sore, "day 4, nobody asked whether it eases", TrainingSoreness.Day(4)),
+            Fails(Sore, "day 4, not easing", TrainingSoreness.Day(4).No(Course.Improving)),
+            Holds(Sore, "day 4, easing", TrainingSoreness.Day(4).Yes(Course.Improving)),
+            Holds(Sore, "day 7, easing", TrainingSoreness.Day(7).Yes(Course.Improving)),
+            Fails(Sore, "day 8, easing", TrainingSoreness.Day(8).Yes(Course.Improving)),
+            Fails(Sore, "no new effort", TrainingSoreness.No(Soreness.NewEffort)),
+            Fails(Sore, "it began during the effort", TrainingSoreness.No(Soreness.BeganNextDay)),
+            Fails(Sore, "one side only", TrainingSoreness.No(Soreness.BothSides)),
+            Fails(Sore, "it hurts at rest", TrainingSoreness.No(Soreness.OnlyOnMoving)),
+            Fails(Sore, "a bony spot hurts", TrainingSoreness.No(Soreness.NoBonyPain)),
+            Fails(Sore, "the urine is dark", TrainingSoreness.No(Soreness.UrineNormal)),
+            Fails(Sore, "it wakes at night", TrainingSoreness.Yes(Night.Wakes)),
+            Fails(Sore, "it is constant", TrainingSoreness.Yes(Night.Constant)),
+            Fails(Sore, "it is worse lying", TrainingSoreness.Yes(Night.WorseLying)),
+            Fails(Sore, "nerve pain in a leg", TrainingSoreness.Yes(Nerve.LegPain)),
+            Fails(Sore, "a leg tingles", TrainingSoreness.Yes(Nerve.Tingling)),
+            Fails(Sore, "nerve signs in both legs", TrainingSoreness.Yes(CaudaEquina.BothLegs)),
+            Fails(Sore, "fever", TrainingSoreness.Yes(Infection.Fever)),
+            Fails(Sore, "unwell", TrainingSoreness.Yes(Infection.Unwell)),
+            Fails(Sore, "one spot on the spine hurts", TrainingSoreness.Yes(Pain.MidlinePoint)),
+            Fails(Sore, "only the upper back hurts", TrainingSoreness.No(Pain.InLowBack).Yes(Pain.InUpperBack)),
+            Open(Sore, "a mark was not asked", TrainingSoreness.NotAsked(Soreness.BothSides)),
+            Open(Sore, "the person does not know of the urine", TrainingSoreness.Unsure(Soreness.UrineNormal)),
+            Open(Sore, "night waking was not asked", TrainingSoreness.NotAsked(Night.Wakes)),
+        ],
+        []);
+
+    public static TheoryData<string> Truths => Table.TruthNames;
+
+    [Theory]
+    [MemberData(nameof(Truths))]
+    public void Rule_holds_fails_or_is_open(string row) => Table.CheckTruth(row);
+}

@@ -1,0 +1,32 @@
+using BackPainRules.Catalogue;
+using Xunit;
+using static BackPainRules.Tests.Rules.RuleTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+public class StrengthRulesTests
+{
+    private const string Weak = "strength.weak-trunk-or-legs";
+    private const string None = "strength.no-training";
+
+    internal static readonly RuleTable Table = new(
+        [
+            Holds(Weak, "the trunk is weak", LowBack.Yes(Body.WeakCore)),
+            Holds(Weak, "the legs are weak", LowBack.Yes(Body.WeakLegs)),
+            Fails(Weak, "neither", LowBack.No(Body.WeakCore, Body.WeakLegs)),
+            Fails(Weak, "only the upper back hurts", UpperBackOnly.Yes(Body.WeakCore)),
+            Open(Weak, "the legs were not asked", LowBack.No(Body.WeakCore)),
+
+            Holds(None, "no strength training", LowBack.No(Body.DoesStrength)),
+            Fails(None, "strength training twice a week", LowBack.Yes(Body.DoesStrength)),
+            Open(None, "it was not asked", LowBack),
+        ],
+        []);
+
+    public static TheoryData<string> Truths => Table.TruthNames;
+
+    [Theory]
+    [MemberData(nameof(Truths))]
+    public void Rule_holds_fails_or_is_open(string row) => Table.CheckTruth(row);
+}

@@ -1,0 +1,39 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using Xunit;
+using static BackPainRules.Tests.Rules.RuleTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+public class TechniqueRulesTests
+{
+    private const string LongSteps = "technique.long-steps";
+    private const string Shoulders = "technique.tense-shoulders";
+
+    internal static readonly RuleTable Table = new(
+        [
+            Holds(LongSteps, "the foot lands well ahead", LowBack.Yes(Gait.FootLandsFarAhead)),
+            Fails(LongSteps, "it does not", LowBack.No(Gait.FootLandsFarAhead)),
+            Fails(LongSteps, "only the upper back hurts", UpperBackOnly.Yes(Gait.FootLandsFarAhead)),
+            Open(LongSteps, "it was not asked", LowBack),
+            Open(LongSteps, "only height and step length are known: no ratio decides", LowBack.With(Person.Height, 1.70m).With(Gait.StepLength, 1.40m)),
+
+            Holds(Shoulders, "tense and sore to press, low-back pain only", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress)),
+            Holds(Shoulders, "upper back with a clear muscle cause (TH6)", TenseUpperBack.Day(1).Yes(Soreness.ClearMuscleCause)),
+            Fails(Shoulders, "new upper-back pain without one", TenseUpperBack.No(Soreness.ClearMuscleCause)),
+            Fails(Shoulders, "not sore to press", LowBack.No(Pain.InUpperBack, Pain.MuscleSoreToPress).Yes(Gait.TenseShoulders)),
+            Fails(Shoulders, "not tense", LowBack.No(Gait.TenseShoulders)),
+            Open(Shoulders, "it was not asked", LowBack.No(Pain.InUpperBack)),
+        ],
+        []);
+
+    private static RunnerCase TenseUpperBack => UpperBackOnly.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress);
+
+    public static TheoryData<string> Truths => Table.TruthNames;
+
+    [Theory]
+    [MemberData(nameof(Truths))]
+    public void Rule_holds_fails_or_is_open(string row) => Table.CheckTruth(row);
+}
