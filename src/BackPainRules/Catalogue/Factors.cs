@@ -11,6 +11,9 @@ public static class Factors
     /// <summary>A single run much longer than those before.</summary>
     public static readonly Factor RunJump = new("run-jump", "A run that was much longer than those before");
 
+    /// <summary>Longer runs than before.</summary>
+    public static readonly Factor LongerRuns = new("longer-runs", "Runs that got longer");
+
     /// <summary>A planned step up to longer running.</summary>
     public static readonly Factor PlannedStepUp = new("planned-step-up", "A planned step up to longer running");
 

@@ -24,6 +24,9 @@ public static class Running
     /// <summary>The plan lately asked for longer running without walking breaks.</summary>
     public static readonly YesNoSignal LongerBouts = YesNoSignal.Ask("running.longer-bouts", "You lately went over to running longer without walking breaks");
 
+    /// <summary>The pain is there only since runs got longer (D6).</summary>
+    public static readonly YesNoSignal SinceLongerRuns = YesNoSignal.Ask("running.since-longer-runs", "The pain is there only since your runs got longer");
+
     /// <summary>There was a run in the 30 days before the last run.</summary>
     public static readonly YesNoSignal RanBefore = YesNoSignal.Ask("running.ran-before", "You ran in the 30 days before your last run", reader: TrainingLoad.RanBefore);
 
@@ -49,7 +52,7 @@ public static class Running
             Text = "How long have you been running, and where in a plan are you?",
             PlainerText = "New to running? Which week of the plan?",
             Why = "Beginners are often sore after new steps.",
-            Answers = [Months, BreakWeeks, Plan, PlanWeek, PlannedStep, LongerBouts],
+            Answers = [Months, BreakWeeks, Plan, PlanWeek, PlannedStep, LongerBouts, SinceLongerRuns],
         },
         new()
         {

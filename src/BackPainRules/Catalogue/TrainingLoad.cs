@@ -14,8 +14,16 @@ internal static class TrainingLoad
     public static Reading RanBefore(RunnerCase runner, DateOnly today) =>
         LastDay(runner) is { } last ? (Earlier(runner, last).Count > 0 ? Reading.Yes : Reading.No) : default;
 
-    public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today) =>
-        LastDay(runner) is { } last && Runs(runner, last, last).Exists(run => run.Plan is not null) ? Reading.Yes : default;
+    /// <summary>Whether the last run was a step of a plan: surely not where there is no plan.</summary>
+    public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
+    {
+        if (LastDay(runner) is { } last && Runs(runner, last, last).Exists(run => run.Plan is not null))
+        {
+            return Reading.Yes;
+        }
+
+        return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
+    }
 
     public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, run => run.DistanceMeters);
 

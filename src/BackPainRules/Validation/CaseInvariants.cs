@@ -9,6 +9,23 @@ namespace BackPainRules.Validation;
 /// </summary>
 internal static class CaseInvariants
 {
+    /// <summary>The numbers of a run, with what is possible.</summary>
+    public static readonly FactRange<RunningSession>[] SessionNumbers =
+    [
+        new("distanceMeters", run => run.DistanceMeters, 0, 500_000),
+        new("runningSeconds", run => run.RunningSeconds, 0, 360_000),
+        new("cadenceStepsPerMinute", run => run.CadenceStepsPerMinute, 60, 260),
+        new("climbMeters", run => run.ClimbMeters, 0, 20_000),
+        new("descentMeters", run => run.DescentMeters, 0, 20_000),
+        new("effort", run => run.Effort, 0, 10),
+        new("painDuring", run => run.PainDuring, 0, 10),
+        new("painAfter", run => run.PainAfter, 0, 10),
+        new("painNextMorning", run => run.PainNextMorning, 0, 10),
+    ];
+
+    /// <summary>The numbers of a shoe, with what is possible.</summary>
+    public static readonly FactRange<Shoe>[] ShoeNumbers = [new("distanceMeters", shoe => shoe.DistanceMeters, 0, 5_000_000)];
+
     public static readonly Invariant<RunnerCase>[] OfCase =
     [
         new("painBegan", "in-the-future", "The pain began on the day of the consultation or before.", (c, today) => c.PainBegan is not { } began || began <= today),
@@ -18,15 +35,7 @@ internal static class CaseInvariants
     public static readonly Invariant<RunningSession>[] OfSession =
     [
         new("date", "in-the-future", "A run is on the day of the consultation or before.", (s, today) => s.Date <= today),
-        Range("distanceMeters", s => s.DistanceMeters, 0, 500_000),
-        Range("runningSeconds", s => s.RunningSeconds, 0, 360_000),
-        Range("cadenceStepsPerMinute", s => s.CadenceStepsPerMinute, 60, 260),
-        Range("climbMeters", s => s.ClimbMeters, 0, 20_000),
-        Range("descentMeters", s => s.DescentMeters, 0, 20_000),
-        Range("effort", s => s.Effort, 0, 10),
-        Range("painDuring", s => s.PainDuring, 0, 10),
-        Range("painAfter", s => s.PainAfter, 0, 10),
-        Range("painNextMorning", s => s.PainNextMorning, 0, 10),
+        .. Array.ConvertAll(SessionNumbers, Within),
         new("plan.week", "out-of-range", "Allowed: a week from 1 to 52.", (s, _) => s.Plan is not { Week: < 1 or > 52 }),
         new("plan.run", "out-of-range", "Allowed: a run from 1 to 14.", (s, _) => s.Plan is not { Run: < 1 or > 14 }),
         new("surface", "not-allowed", $"Allowed: {Names<Surface>()}.", (s, _) => s.Surface is not { } surface || Enum.IsDefined(surface)),
@@ -36,7 +45,7 @@ internal static class CaseInvariants
     public static readonly Invariant<Shoe>[] OfShoe =
     [
         new("name", "not-allowed", "A shoe has a name.", (shoe, _) => shoe.Name is { Length: > 0 }),
-        new("distanceMeters", "out-of-range", "Allowed: a number from 0 to 5000000.", (shoe, _) => shoe.DistanceMeters is not (< 0 or > 5_000_000)),
+        .. Array.ConvertAll(ShoeNumbers, Within),
     ];
 
     public static bool Hold(RunnerCase runner, DateOnly today) =>
@@ -73,11 +82,11 @@ internal static class CaseInvariants
         return true;
     }
 
-    private static Invariant<RunningSession> Range(string path, Func<RunningSession, decimal?> value, decimal min, decimal max) => new(
-        path,
+    private static Invariant<T> Within<T>(FactRange<T> range) => new(
+        range.Path,
         "out-of-range",
-        string.Create(CultureInfo.InvariantCulture, $"Allowed: a number from {min} to {max}."),
-        (session, _) => value(session) is not { } number || (number >= min && number <= max));
+        string.Create(CultureInfo.InvariantCulture, $"Allowed: a number from {range.Min} to {range.Max}."),
+        (fact, _) => range.Value(fact) is not { } number || (number >= range.Min && number <= range.Max));
 
     private static string Names<T>()
         where T : struct, Enum =>

@@ -16,8 +16,8 @@ internal static class FootwearRules
         .From(Sources.Malisoux2020, Sources.Cook1985, Sources.RunnersForums);
 
     public static readonly Rule PrescribedInsoles = Rule
-        .Define("footwear.prescribed-insoles", "Prescribed insoles")
-        .When(Definitions.BackPain & Equipment.InsolesPrescribed)
+        .Define("footwear.prescribed-insoles", "Prescribed insoles that are not worn")
+        .When(Definitions.BackPain & Equipment.InsolesPrescribed & !Equipment.InsolesWorn)
         .Advises(EverydayAdvice.KeepPrescribedInsoles)
         .Because("Insoles that were prescribed for the feet may be worn in running shoes too; against back pain they do not help in trials.")
         .From(Sources.Chuter2014, Sources.NiceNg59);

@@ -40,6 +40,13 @@ internal static class CareRules
         .Because("A mild soreness after a run does not forbid an easy next run.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
 
+    public static readonly Rule CarryOn = Rule
+        .Define("care.carry-on", "A back that is well again", "A25")
+        .When(Pain.Gone)
+        .Advises(ActivityAdvice.RepeatEasily)
+        .Because("A back that was fine after the next run is a good reason to carry on, one easy step at a time.")
+        .From(Sources.Dahm2010, Sources.DesignJudgement);
+
     public static readonly Rule Medicine = Rule
         .Define("care.medicine", "Thinking of a medicine")
         .When(Definitions.LowBackPain & Relief.WantsMedicine)
@@ -70,5 +77,5 @@ internal static class CareRules
         .From(Sources.Swain2020);
 
     public static readonly ValueList<Rule> All =
-        [ActOnTheLevel, StayActive, RestFromRunning, RunAgainEasily, Medicine, EarlierTrouble, EarlierExercises, LongSitting];
+        [ActOnTheLevel, StayActive, RestFromRunning, RunAgainEasily, CarryOn, Medicine, EarlierTrouble, EarlierExercises, LongSitting];
 }

@@ -17,11 +17,19 @@ internal static class LoadRules
 
     public static readonly Rule PlannedStepUp = Rule
         .Define("load.planned-step-up", "A planned step up to longer running", "LN4")
-        .When(Definitions.LowBackPain & Definitions.RunPain & (Running.LongerBouts | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(5, 9))))
+        .When(Definitions.LowBackPain & Definitions.RunPain & ((Running.LongerBouts & Running.Plan.Is(TrainingPlan.CouchTo5K, TrainingPlan.Other)) | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(5, 9))))
         .Suggests(Factors.PlannedStepUp, Evidence.VeryLow)
         .Advises(ActivityAdvice.RepeatPlanWeek)
         .Because("The middle weeks of a plan go from short bouts to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
         .From(Sources.CouchTo5K, Sources.DesignJudgement);
 
-    public static readonly ValueList<Rule> All = [RunJump, PlannedStepUp];
+    public static readonly Rule LongerRuns = Rule
+        .Define("load.longer-runs", "Pain only since the runs got longer", "D6")
+        .When(Definitions.LowBackPain & Definitions.RunPain & Running.SinceLongerRuns & !Running.PlannedStep)
+        .Suggests(Factors.LongerRuns, Evidence.Low)
+        .Advises(ActivityAdvice.CapLongestRun)
+        .Because("Pain that came with longer runs often settles when single runs grow more slowly. No share of a week is proven to be too long.")
+        .From(Sources.Frandsen2025, Sources.RunnersForums);
+
+    public static readonly ValueList<Rule> All = [RunJump, PlannedStepUp, LongerRuns];
 }

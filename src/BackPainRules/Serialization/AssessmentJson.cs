@@ -1,0 +1,175 @@
+using System.Text.Json;
+using BackPainRules.Assessing;
+using BackPainRules.Language;
+
+namespace BackPainRules.Serialization;
+
+/// <summary>An assessment as JSON, in stable order.</summary>
+public static class AssessmentJson
+{
+    /// <summary>Writes an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="withProofs">Whether to add the proof of every rule that called a level or concluded a factor.</param>
+    public static string Write(Assessment assessment, bool withProofs = false)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return IndentedJson.Write(json => WriteAssessment(json, assessment, withProofs));
+    }
+
+    /// <summary>Writes a proof.</summary>
+    /// <param name="proof">The proof.</param>
+    public static string Write(Proof proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return IndentedJson.Write(json => WriteProof(json, proof));
+    }
+
+    private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment, bool withProofs)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", 1);
+        json.WriteString("on", CaseWriter.Day(assessment.On));
+        WriteTriage(json, assessment);
+        List(json, "redFlags", assessment.RedFlags, line => WriteFlag(json, line));
+        List(json, "factors", assessment.Factors, line => WriteFactor(json, line));
+        List(json, "patterns", assessment.Patterns, pattern => WriteTitle(json, pattern));
+        List(json, "advice", assessment.Advice, line => WriteAdvice(json, line));
+        List(json, "openQuestions", assessment.OpenQuestions, line => WriteQuestion(json, line));
+        List(json, "cannotBeAnswered", assessment.CannotBeAnswered, line => WriteQuestion(json, line));
+        List(json, "firedRules", assessment.FiredRules, fired =>
+        {
+            json.WriteString("auditId", fired.AuditId);
+            json.WriteString("ruleId", fired.RuleId);
+            json.WriteString("level", fired.Level.ToString());
+        });
+        json.Strings("notReadable", assessment.NotReadable);
+        if (assessment.ReviewOn is { } review)
+        {
+            json.WriteString("reviewOn", CaseWriter.Day(review));
+        }
+
+        json.WriteString("safetyNet", assessment.SafetyNet);
+        json.WriteString("disclaimer", assessment.Disclaimer);
+        json.WriteStartObject("ruleBook");
+        json.WriteString("version", assessment.Book.Version);
+        json.WriteString("fingerprint", assessment.Book.Fingerprint);
+        json.WriteEndObject();
+        if (withProofs)
+        {
+            var rules = assessment.FiredRules.Select(fired => fired.RuleId).Concat(assessment.Factors.SelectMany(line => line.Rules)).Distinct(StringComparer.Ordinal);
+            List(json, "proofs", rules.Select(assessment.Explain), proof => ProofBody(json, proof));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTriage(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartObject("triage");
+        json.WriteString("floor", assessment.Range.Floor.ToString());
+        json.WriteString("recommended", assessment.Recommended.ToString());
+        json.WriteString("ceiling", assessment.Range.Ceiling.ToString());
+        json.WriteBoolean("isSettled", assessment.Range.IsSettled);
+        json.WriteBoolean("isProvisional", assessment.IsProvisional);
+        json.WriteBoolean("isFinished", assessment.IsFinished);
+        json.WriteString("limit", CaseWriter.CamelCase(assessment.Disposition.Limit.ToString()));
+        if (assessment.Disposition.By is { } day)
+        {
+            json.WriteString("by", CaseWriter.Day(day));
+        }
+
+        json.WriteString("route", CaseWriter.CamelCase(assessment.Disposition.Route.ToString()));
+        json.WriteString("why", assessment.Why);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFlag(Utf8JsonWriter json, FlagLine line)
+    {
+        WriteTitle(json, line.Flag);
+        json.WriteString("level", line.Level.ToString());
+        json.WriteBoolean("isCertain", line.IsCertain);
+        json.WriteString("why", line.Why);
+        json.Strings("rules", line.Rules);
+        json.Strings("sources", line.Sources.Select(source => source.Citation));
+    }
+
+    private static void WriteFactor(Utf8JsonWriter json, FactorLine line)
+    {
+        WriteTitle(json, line.Factor);
+        json.WriteString("evidence", CaseWriter.CamelCase(line.Evidence.ToString()));
+        json.WriteString("why", line.Why);
+        json.Strings("rules", line.Rules);
+        json.Strings("sources", line.Sources.Select(source => source.Citation));
+    }
+
+    private static void WriteAdvice(Utf8JsonWriter json, AdviceLine line)
+    {
+        json.WriteString("id", line.Advice.Id);
+        json.WriteString("row", line.Advice.Row);
+        json.WriteString("status", CaseWriter.CamelCase(line.Status.ToString()));
+        json.WriteString("evidence", CaseWriter.CamelCase(line.Advice.Evidence.ToString()));
+        if (line.Text is not null)
+        {
+            json.WriteString("text", line.Text);
+            json.WriteString("dose", line.Advice.Dose);
+        }
+
+        json.Strings("reasons", line.Reasons);
+        json.Strings("instead", line.Instead);
+        json.Strings("hangsOn", line.HangsOn.Select(signal => signal.Id));
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter json, OpenQuestion line)
+    {
+        json.WriteString("id", line.Question.Id);
+        json.WriteString("text", line.Question.Text);
+        json.WriteString("why", line.Question.Why);
+        json.Strings("signals", line.Missing.Select(signal => signal.Id));
+        json.WriteString("upTo", line.UpTo?.ToString());
+        json.WriteNumber("undecided", line.Undecided);
+    }
+
+    private static void WriteTitle(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("id", finding.Id);
+        json.WriteString("title", finding.Title);
+    }
+
+    private static void WriteProof(Utf8JsonWriter json, Proof proof)
+    {
+        json.WriteStartObject();
+        ProofBody(json, proof);
+        json.WriteEndObject();
+    }
+
+    private static void ProofBody(Utf8JsonWriter json, Proof proof)
+    {
+        json.WriteString("kind", proof.Kind);
+        if (proof.Id is not null)
+        {
+            json.WriteString("id", proof.Id);
+        }
+
+        json.WriteString("text", proof.Text);
+        json.WriteString("truth", CaseWriter.CamelCase(proof.Truth.ToString()));
+        if (proof.Answer is not null)
+        {
+            json.WriteString("answer", proof.Answer);
+        }
+
+        List(json, "because", proof.Because, part => ProofBody(json, part));
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Serialization;
+
+/// <summary>Reads a case strictly. What cannot be read becomes a failure with its path, and the rest is read on.</summary>
+internal sealed class CaseReader(RuleBook book)
+{
+    private const int MaxBytes = 16 * 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "shoes"];
+
+    private readonly StrictJson strict = new();
+
+    public ParsedCase Read(ReadOnlyMemory<byte> utf8)
+    {
+        var runner = new RunnerCase();
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
+        try
+        {
+            if (utf8.Length > MaxBytes)
+            {
+                strict.Fail("", "too-large", "A case has at most 16 MB.");
+            }
+            else
+            {
+                using var document = JsonDocument.Parse(utf8, Options);
+                runner = ReadCase(document.RootElement);
+            }
+        }
+        catch (JsonException exception)
+        {
+            // The message of the exception may repeat what was written; the position does not.
+            strict.Fail("", "not-json", string.Create(CultureInfo.InvariantCulture, $"This is not JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."));
+        }
+
+        return new(runner, new(strict.Failures.ToArray()));
+    }
+
+    private RunnerCase ReadCase(JsonElement root)
+    {
+        var runner = new RunnerCase();
+        var hasVersion = false;
+        foreach (var (path, name, value) in strict.Properties(root, "", CaseProperties))
+        {
+            switch (name)
+            {
+                case "schemaVersion":
+                    hasVersion = true;
+                    if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out var version) || version != CaseJson.SchemaVersion)
+                    {
+                        strict.Fail(path, "schema-version", $"Allowed: {CaseJson.SchemaVersion}.");
+                    }
+
+                    break;
+                case "on":
+                    runner = runner with { On = strict.Day(path, value) };
+                    break;
+                case "painBegan":
+                    runner = runner with { PainBegan = strict.Day(path, value) };
+                    break;
+                case "answers":
+                    runner = runner with { Answers = ReadAnswers(path, value) };
+                    break;
+                case "sessions":
+                    runner = runner with { Sessions = new FactReader(strict).List(path, value, new RunningSession { Date = default }, FactProperties.OfSession) };
+                    break;
+                case "shoes":
+                    runner = runner with { Shoes = new FactReader(strict).List(path, value, new Shoe { Name = "" }, FactProperties.OfShoe) };
+                    break;
+                default:
+                    if (value.ValueKind != JsonValueKind.String)
+                    {
+                        strict.Fail(path, "wrong-type", "Allowed: a text.");
+                    }
+
+                    break;
+            }
+        }
+
+        if (!hasVersion && root.ValueKind == JsonValueKind.Object)
+        {
+            strict.Fail("schemaVersion", "schema-version", $"It is missing. Allowed: {CaseJson.SchemaVersion}.");
+        }
+
+        return runner;
+    }
+
+    private AnswerSheet ReadAnswers(string path, JsonElement answers)
+    {
+        var sheet = AnswerSheet.Empty;
+        foreach (var (at, id, value) in strict.Properties(answers, path, known: null))
+        {
+            if (book.FindSignal(id) is not { } signal)
+            {
+                strict.Fail(at, "unknown-signal", $"No question of this book answers it.{NearestName.Hint(id, book.Signals.Select(s => s.Id))}");
+            }
+            else if (ReadAnswer(signal, value) is { } answer)
+            {
+                sheet = sheet.With(id, answer);
+            }
+            else
+            {
+                var hint = value.ValueKind is JsonValueKind.True or JsonValueKind.False && signal is YesNoSignal ? " Write \"yes\" or \"no\", in quotes." : "";
+                strict.Fail(at, value.ValueKind == JsonValueKind.String ? "not-allowed" : "wrong-type", $"Allowed: {signal.Allowed}.{hint}");
+            }
+        }
+
+        return sheet;
+    }
+
+    private static Answer? ReadAnswer(ISignal signal, JsonElement value) => (signal, value.ValueKind) switch
+    {
+        (_, JsonValueKind.String) when value.ValueEquals("doesNotKnow") => Answer.DoesNotKnow,
+        (_, JsonValueKind.String) when value.ValueEquals("prefersNotToSay") => Answer.PrefersNotToSay,
+        (YesNoSignal, JsonValueKind.String) when value.ValueEquals("yes") => Answer.Yes,
+        (YesNoSignal, JsonValueKind.String) when value.ValueEquals("no") => Answer.No,
+        (ChoiceSignal choice, JsonValueKind.String) when choice.Names.AsSpan().Contains(value.GetString()!) => Answer.Of(value.GetString()!),
+        (NumberSignal, JsonValueKind.Number) when value.TryGetDecimal(out var number) => Answer.Of(number),
+        (NumberSignal, JsonValueKind.Array) when ReadRange(value) is { } range => range,
+        _ => null,
+    };
+
+    private static Answer? ReadRange(JsonElement value) =>
+        value.GetArrayLength() == 2
+        && value[0].ValueKind == JsonValueKind.Number
+        && value[1].ValueKind == JsonValueKind.Number
+        && value[0].TryGetDecimal(out var from)
+        && value[1].TryGetDecimal(out var to)
+        && from <= to
+            ? Answer.Of(from, to)
+            : null;
+}
