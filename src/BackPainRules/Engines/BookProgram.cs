@@ -36,15 +36,15 @@ internal sealed class BookProgram
             Contradictions = new int[book.Contradictions.Count],
             AskedIf = new Condition?[book.Signals.Count],
         };
-        foreach (var question in book.Questions)
+        foreach (var question in book.Questions.AsSpan())
         {
-            foreach (var signal in question.Answers)
+            foreach (var signal in question.Answers.AsSpan())
             {
                 program.AskedIf[book.PlaceOf(signal)] = question.AskedIf;
             }
         }
 
-        foreach (var finding in book.Findings)
+        foreach (var finding in book.Findings.AsSpan())
         {
             program.findingPlaces.Add(finding.Id, program.Add(ConcludedBy(book, finding)));
         }
@@ -68,14 +68,14 @@ internal sealed class BookProgram
     }
 
     /// <summary>The place of the condition that stands for a finding; -1: no rule concludes it.</summary>
-    public int PlaceOf(Finding finding) => findingPlaces.GetValueOrDefault(finding.Id, -1);
+    public int PlaceOf(Finding finding) => findingPlaces.TryGetValue(finding.Id, out var place) ? place : -1;
 
     private static AnyOf ConcludedBy(RuleBook book, Finding finding)
     {
         var ways = new List<Condition>();
-        foreach (var rule in book.Rules)
+        foreach (var rule in book.Rules.AsSpan())
         {
-            foreach (var conclusion in rule.Conclusions)
+            foreach (var conclusion in rule.Conclusions.AsSpan())
             {
                 if (conclusion.Finding.Id == finding.Id)
                 {
@@ -90,7 +90,7 @@ internal sealed class BookProgram
     private RuleClauses RuleClausesOf(Rule rule)
     {
         var calls = RuleLevels.Calls(rule);
-        var levels = new LevelClause[calls.Length];
+        var levels = new LevelClause[calls.Count];
         for (var i = 0; i < levels.Length; i++)
         {
             levels[i] = new(calls[i].Urgency, Add(calls[i].When));
@@ -109,11 +109,14 @@ internal sealed class BookProgram
     private AdviceClauses AdviceClausesOf(Advice advice)
     {
         var offers = new List<Condition>();
-        foreach (var rule in Book.Rules)
+        foreach (var rule in Book.Rules.AsSpan())
         {
-            if (rule.Advice.AsSpan().IndexOf(advice) >= 0)
+            foreach (var offered in rule.Advice.AsSpan())
             {
-                offers.Add(RuleLevels.Concludes(rule, null));
+                if (offered.Id == advice.Id)
+                {
+                    offers.Add(RuleLevels.Concludes(rule, null));
+                }
             }
         }
 

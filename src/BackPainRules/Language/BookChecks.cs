@@ -1,125 +1,155 @@
 namespace BackPainRules.Language;
 
 /// <summary>What a book must be before anything is assessed with it.</summary>
-internal static class BookChecks
+internal sealed class BookChecks
 {
+    private readonly BookContents contents;
+    private readonly List<BookError> errors = [];
+
+    private BookChecks(BookContents contents) => this.contents = contents;
+
     /// <exception cref="RuleBookException">Something is wrong; everything that is wrong is named.</exception>
     public static void Run(BookContents contents)
     {
-        var errors = new List<BookError>();
-        Duplicates(contents, errors);
-        Rules(contents, errors);
-        Findings(contents, errors);
-        Signals(contents, errors);
-        Thresholds(contents, errors);
-        if (errors.Count == 0)
+        var checks = new BookChecks(contents);
+        checks.Ids();
+        checks.Rules();
+        checks.Findings();
+        checks.Signals();
+        checks.Thresholds();
+        if (checks.errors.Count == 0)
         {
-            Danger(contents, errors);
+            checks.Danger();
         }
 
-        if (errors.Count > 0)
+        if (checks.errors.Count > 0)
         {
-            throw new RuleBookException(new([.. errors.OrderBy(e => e.Code, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)]));
-        }
-    }
-
-    private static void Duplicates(BookContents contents, List<BookError> errors)
-    {
-        Check("rule", contents.Rules.Select(r => r.Id));
-        Check("question", contents.Questions.Select(q => q.Id));
-        Check("advice", contents.Advice.Select(a => a.Id));
-        Check("contradiction", contents.Contradictions.Select(c => c.Id));
-        Check("signal", contents.Signals.Concat(contents.SignalsUsed).Distinct(ReferenceEqualityComparer.Instance).Cast<ISignal>().Select(s => s.Id));
-        Check("finding", contents.FindingsConcluded.Concat(contents.FindingsUsed).Distinct(ReferenceEqualityComparer.Instance).Cast<Finding>().Select(f => f.Id));
-        Check("threshold", contents.Thresholds.Select(t => t.Id!));
-
-        void Check(string what, IEnumerable<string> ids)
-        {
-            foreach (var twice in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            {
-                errors.Add(new("duplicate-id", twice.Key, $"Two different {what}s have this id; give each its own."));
-            }
+            throw new RuleBookException(new([.. checks.errors.OrderBy(e => e.Code, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)]));
         }
     }
 
-    private static void Rules(BookContents contents, List<BookError> errors)
+    private void Ids()
     {
-        foreach (var rule in contents.Rules)
+        Unique("rule", contents.Rules.AsSpan(), rule => rule.Id);
+        Unique("question", contents.Questions.AsSpan(), question => question.Id);
+        Unique("advice", contents.Advice.AsSpan(), advice => advice.Id);
+        Unique("contradiction", contents.Contradictions.AsSpan(), contradiction => contradiction.Id);
+        Unique("threshold", contents.Thresholds.AsSpan(), threshold => threshold.Id!);
+        Unique<ISignal>("signal", [.. contents.Signals.AsSpan(), .. contents.SignalsUsed], signal => signal.Id);
+        Unique<Finding>("finding", [.. contents.FindingsConcluded.AsSpan(), .. contents.FindingsUsed], finding => finding.Id);
+    }
+
+    private void Unique<T>(string what, ReadOnlySpan<T> items, Func<T, string> id)
+        where T : class
+    {
+        var byId = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var item in items)
         {
-            if (rule.Sources.Count == 0)
+            // The same rule twice is a duplicate; the same signal, used twice, is not.
+            if (!byId.TryAdd(id(item), item) && (item is Rule || !ReferenceEquals(byId[id(item)], item)))
             {
-                errors.Add(new("no-source", rule.Id, "A rule names where it comes from; add .From(source)."));
-            }
-
-            if (rule.Reason.Length == 0)
-            {
-                errors.Add(new("no-reason", rule.Id, "A rule says why in words that a runner understands; add .Because(text)."));
-            }
-
-            if (rule.Cases.Count + rule.Conclusions.Count + rule.Advice.Count == 0)
-            {
-                errors.Add(new("no-effect", rule.Id, "A rule calls a level, concludes something or offers advice; this one does nothing."));
-            }
-
-            if (rule.Cases.Any(c => c.ReviewDays is < 1 or > 14))
-            {
-                errors.Add(new("review-day", rule.Id, "A review is due after 1 to 14 days."));
-            }
-
-            var otherwise = rule.Cases.Select(c => c.When == Condition.Always).ToList().IndexOf(true);
-            if (otherwise >= 0 && otherwise < rule.Cases.Count - 1)
-            {
-                errors.Add(new("shadowed-case", rule.Id, $"No case after '{rule.Cases[otherwise].Letter}' can hold; put 'otherwise' last."));
+                errors.Add(new("duplicate-id", id(item), $"Two {what}s have this id; give each its own."));
             }
         }
     }
 
-    private static void Findings(BookContents contents, List<BookError> errors)
+    private void Rules()
     {
-        foreach (var circle in contents.Circles)
+        foreach (var rule in contents.Rules.AsSpan())
+        {
+            Refuse(rule, rule.Sources.Count == 0, "no-source", "A rule names where it comes from; add .From(source).");
+            Refuse(rule, rule.Reason.Length == 0, "no-reason", "A rule says why in words that a runner understands; add .Because(text).");
+            Refuse(
+                rule,
+                rule.Cases.Count + rule.Conclusions.Count + rule.Advice.Count == 0,
+                "no-effect",
+                "A rule calls a level, concludes something or offers advice; this one does nothing.");
+            for (var i = 0; i < rule.Cases.Count; i++)
+            {
+                Refuse(rule, rule.Cases[i].ReviewDays is < 1 or > 14, "review-day", "A review is due after 1 to 14 days.");
+                Refuse(
+                    rule,
+                    i < rule.Cases.Count - 1 && rule.Cases[i].When is AllOf { Parts.Count: 0 },
+                    "shadowed-case",
+                    $"No case after '{rule.Cases[i].Letter}' can hold; put 'otherwise' last.");
+            }
+        }
+    }
+
+    private void Refuse(Rule rule, bool isWrong, string code, string message)
+    {
+        if (isWrong)
+        {
+            errors.Add(new(code, rule.Id, message));
+        }
+    }
+
+    private void Findings()
+    {
+        foreach (var circle in contents.Circles.AsSpan())
         {
             errors.Add(new("circle", circle.Split(' ')[0], $"Findings hang on each other in a circle: {circle}."));
         }
 
-        var concluded = contents.Findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var finding in contents.FindingsUsed.Where(f => !concluded.Contains(f.Id)).OrderBy(f => f.Id, StringComparer.Ordinal))
+        var concluded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in contents.FindingsConcluded.AsSpan())
         {
-            errors.Add(new("unconcluded-finding", finding.Id, "It is asked for and no rule concludes it."));
+            concluded.Add(finding.Id);
+        }
+
+        foreach (var finding in contents.FindingsUsed)
+        {
+            if (concluded.Add(finding.Id))
+            {
+                errors.Add(new("unconcluded-finding", finding.Id, "It is asked for and no rule concludes it."));
+            }
         }
     }
 
-    private static void Signals(BookContents contents, List<BookError> errors)
+    private void Signals()
     {
-        var answered = contents.Signals.ToHashSet<ISignal>(ReferenceEqualityComparer.Instance);
-        foreach (var signal in contents.SignalsUsed.Where(s => !answered.Contains(s)))
+        var answered = new HashSet<ISignal>(ReferenceEqualityComparer.Instance);
+        foreach (var question in contents.Questions.AsSpan())
         {
-            errors.Add(new("unasked-signal", signal.Id, "Rules look at it and no question answers it."));
+            foreach (var signal in question.Answers.AsSpan())
+            {
+                if (!answered.Add(signal))
+                {
+                    errors.Add(new("answered-twice", signal.Id, "Two questions answer it; one place for each."));
+                }
+
+                // Law L0: what is absent is not known. A reader that knows something of an empty case would take a missing fact for a value.
+                if (signal.Reader is { } read && read(new(), DateOnly.FromDayNumber(700_000)).IsKnown)
+                {
+                    errors.Add(new("absence-law", signal.Id, "Its reader knows something of a case that tells nothing (law L0)."));
+                }
+            }
         }
 
-        foreach (var twice in contents.Questions.SelectMany(q => q.Answers).GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var signal in contents.SignalsUsed)
         {
-            errors.Add(new("answered-twice", twice.Key, "Two questions answer it; one place for each."));
-        }
-
-        // Law L0: what is absent is not known. A reader that knows something of an empty case would take a missing fact for a value.
-        foreach (var signal in contents.Signals.Where(s => s.Reader is { } read && read(new(), DateOnly.FromDayNumber(700_000)).IsKnown))
-        {
-            errors.Add(new("absence-law", signal.Id, "Its reader knows something of a case that tells nothing (law L0)."));
+            if (!answered.Contains(signal))
+            {
+                errors.Add(new("unasked-signal", signal.Id, "Rules look at it and no question answers it."));
+            }
         }
     }
 
-    private static void Thresholds(BookContents contents, List<BookError> errors)
+    private void Thresholds()
     {
-        foreach (var threshold in contents.Thresholds.Where(t => t.Value < t.Min || t.Value > t.Max))
+        foreach (var threshold in contents.Thresholds.AsSpan())
         {
-            errors.Add(new("threshold-bounds", threshold.Id!, "Its value lies outside its own bounds."));
+            if (threshold.Value < threshold.Min || threshold.Value > threshold.Max)
+            {
+                errors.Add(new("threshold-bounds", threshold.Id!, "Its value lies outside its own bounds."));
+            }
         }
     }
 
-    private static void Danger(BookContents contents, List<BookError> errors)
+    private void Danger()
     {
-        var law = new DangerLaw(contents.Rules, contents.Findings, contents.Questions);
-        foreach (var rule in contents.Rules)
+        var law = new DangerLaw(contents);
+        foreach (var rule in contents.Rules.AsSpan())
         {
             foreach (var call in RuleLevels.Calls(rule))
             {

@@ -2,85 +2,130 @@ using BackPainRules.Facts;
 
 namespace BackPainRules.Language;
 
-/// <summary>Everything that packs hold or refer to, collected by reference and put in order.</summary>
+/// <summary>
+/// Everything that packs hold or refer to, collected by reference and put in order. On the way to the first assessment of a process:
+/// loops and arrays, for queries and sorted collections cost start-up time.
+/// </summary>
 internal sealed class BookContents
 {
-    public required ValueList<Rule> Rules { get; init; }
+    private readonly List<Rule> rules = [];
+    private readonly List<Question> questions = [];
+    private readonly List<Contradiction> contradictions = [];
+    private readonly List<Advice> advice = [];
+    private readonly List<ISignal> signals = [];
+    private readonly List<Finding> concluded = [];
+    private readonly Mentions mentions = new();
+    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
-    public required ValueList<Question> Questions { get; init; }
+    private BookContents(ValueList<RulePack> packs)
+    {
+        foreach (var pack in packs.AsSpan())
+        {
+            rules.AddRange(pack.Rules.AsSpan());
+            questions.AddRange(pack.Questions.AsSpan());
+            contradictions.AddRange(pack.Contradictions.AsSpan());
+        }
 
-    public required ValueList<Contradiction> Contradictions { get; init; }
+        CollectRules();
+        CollectQuestions();
+        (Rules, Questions, Contradictions) = (ById(rules, rule => rule.Id), ById(questions, question => question.Id), ById(contradictions, one => one.Id));
+        Signals = ById(signals, signal => signal.Id);
+        Thresholds = ById(mentions.Thresholds.FindAll(threshold => threshold.Id is not null), threshold => threshold.Id!);
+        Settings = ById(mentions.Settings, setting => setting.Id);
+        Advice = ById(advice, one => one.Row + one.Id);
+        FindingsConcluded = new(concluded.ToArray());
+        (Findings, Circles) = FindingOrder.Of(Rules);
+    }
 
-    /// <summary>The signals that questions answer, by id.</summary>
-    public required ValueList<ISignal> Signals { get; init; }
+    public ValueList<Rule> Rules { get; }
+
+    public ValueList<Question> Questions { get; }
+
+    public ValueList<Contradiction> Contradictions { get; }
+
+    /// <summary>The signals that questions answer.</summary>
+    public ValueList<ISignal> Signals { get; }
 
     /// <summary>Every signal that a condition looks at.</summary>
-    public required ValueList<ISignal> SignalsUsed { get; init; }
+    public List<ISignal> SignalsUsed => mentions.Signals;
 
     /// <summary>Every finding concluded, each after those that it hangs on; the rest of a circle stands last.</summary>
-    public required ValueList<Finding> Findings { get; init; }
+    public ValueList<Finding> Findings { get; }
 
     /// <summary>Every finding that a condition looks at.</summary>
-    public required ValueList<Finding> FindingsUsed { get; init; }
+    public List<Finding> FindingsUsed => mentions.Findings;
 
     /// <summary>Every finding that a rule concludes, by reference.</summary>
-    public required ValueList<Finding> FindingsConcluded { get; init; }
+    public ValueList<Finding> FindingsConcluded { get; }
 
     /// <summary>Circles of findings, each in words.</summary>
-    public required ValueList<string> Circles { get; init; }
+    public ValueList<string> Circles { get; }
 
-    public required ValueList<Advice> Advice { get; init; }
+    /// <summary>The advice, in order of catalogue row.</summary>
+    public ValueList<Advice> Advice { get; }
 
-    public required ValueList<Threshold> Thresholds { get; init; }
+    public ValueList<Threshold> Thresholds { get; }
 
-    public required ValueList<Setting> Settings { get; init; }
+    public ValueList<Setting> Settings { get; }
 
-    public static BookContents Of(ValueList<RulePack> packs)
+    public static BookContents Of(ValueList<RulePack> packs) => new(packs);
+
+    private static ValueList<T> ById<T>(List<T> items, Func<T, string> id)
+        where T : class
     {
-        var rules = packs.SelectMany(pack => pack.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
-        var questions = packs.SelectMany(pack => pack.Questions).OrderBy(question => question.Id, StringComparer.Ordinal).ToArray();
-        var contradictions = packs.SelectMany(pack => pack.Contradictions).OrderBy(one => one.Id, StringComparer.Ordinal).ToArray();
-        var advice = Distinct(rules.SelectMany(rule => rule.Advice));
+        items.Sort((a, b) => string.CompareOrdinal(id(a), id(b)));
+        return new(items.ToArray());
+    }
 
-        var mentions = new Mentions();
+    private void CollectRules()
+    {
         foreach (var rule in rules)
         {
             mentions.Collect(rule);
+            foreach (var conclusion in rule.Conclusions.AsSpan())
+            {
+                AddOnce(concluded, conclusion.Finding);
+            }
+
+            foreach (var one in rule.Advice.AsSpan())
+            {
+                AddOnce(advice, one);
+            }
         }
 
         foreach (var one in advice)
         {
-            foreach (var contraindication in one.NotWhen)
+            foreach (var contraindication in one.NotWhen.AsSpan())
             {
                 contraindication.When.Fold(mentions);
             }
         }
+    }
 
-        foreach (var condition in questions.Select(q => q.AskedIf).OfType<Condition>().Concat(contradictions.Select(c => c.When)))
+    private void CollectQuestions()
+    {
+        foreach (var question in questions)
         {
-            condition.Fold(mentions);
+            question.AskedIf?.Fold(mentions);
+            foreach (var signal in question.Answers.AsSpan())
+            {
+                AddOnce(signals, signal);
+            }
         }
 
-        var (findings, circles) = FindingOrder.Of(rules);
-        return new()
+        foreach (var contradiction in contradictions)
         {
-            Rules = new(rules),
-            Questions = new(questions),
-            Contradictions = new(contradictions),
-            Signals = new([.. Distinct(questions.SelectMany(question => question.Answers)).OrderBy(signal => signal.Id, StringComparer.Ordinal)]),
-            SignalsUsed = new([.. mentions.Signals]),
-            Findings = findings,
-            FindingsUsed = new([.. mentions.Findings]),
-            FindingsConcluded = new(Distinct(rules.SelectMany(rule => rule.Conclusions).Select(conclusion => conclusion.Finding))),
-            Circles = circles,
-            Advice = new([.. advice.OrderBy(one => one.Row, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)]),
-            Thresholds = new([.. mentions.Thresholds.Where(t => t.Id is not null).OrderBy(t => t.Id, StringComparer.Ordinal)]),
-            Settings = new([.. mentions.Settings.OrderBy(setting => setting.Id, StringComparer.Ordinal)]),
-        };
+            contradiction.When.Fold(mentions);
+        }
     }
 
     // By reference: two different things with one id must both be seen, so that the checks can refuse them.
-    private static T[] Distinct<T>(IEnumerable<T> all)
-        where T : class =>
-        [.. all.Distinct(ReferenceEqualityComparer.Instance).Cast<T>()];
+    private void AddOnce<T>(List<T> items, T item)
+        where T : class
+    {
+        if (seen.Add(item))
+        {
+            items.Add(item);
+        }
+    }
 }

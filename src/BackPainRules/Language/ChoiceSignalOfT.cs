@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BackPainRules.Facts;
 
 namespace BackPainRules.Language;
@@ -9,7 +8,7 @@ public sealed class ChoiceSignal<T> : ChoiceSignal
     where T : struct, Enum
 {
     private ChoiceSignal(string id, string text, bool lasts)
-        : base(id, text, lasts, Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName))
+        : base(id, text, lasts, EnumNames.Of<T>())
     {
     }
 
@@ -37,5 +36,5 @@ public sealed class ChoiceSignal<T> : ChoiceSignal
         return new ChoiceIs(this, new(places));
     }
 
-    private static int Place(T value) => Array.IndexOf(Enum.GetValues<T>(), value);
+    private int Place(T value) => Names.AsSpan().IndexOf(EnumNames.CamelCase(value.ToString()));
 }

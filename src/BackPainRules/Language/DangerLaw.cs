@@ -1,4 +1,4 @@
-using BackPainRules.Facts;
+using System.Numerics;
 
 namespace BackPainRules.Language;
 
@@ -9,15 +9,16 @@ namespace BackPainRules.Language;
 /// </summary>
 internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
 {
-    private readonly Dictionary<string, Sides> findings = new(StringComparer.Ordinal);
-
+    private readonly List<YesNoSignal> signals = [];
+    private readonly Dictionary<string, Sides> ofSignal = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sides> ofFinding = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Condition> askedIf = new(StringComparer.Ordinal);
 
-    public DangerLaw(ValueList<Rule> rules, ValueList<Finding> order, ValueList<Question> questions)
+    public DangerLaw(BookContents contents)
     {
-        foreach (var question in questions)
+        foreach (var question in contents.Questions.AsSpan())
         {
-            foreach (var signal in question.Answers)
+            foreach (var signal in question.Answers.AsSpan())
             {
                 if (question.AskedIf is { } condition)
                 {
@@ -26,12 +27,12 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
             }
         }
 
-        foreach (var finding in order)
+        foreach (var finding in contents.Findings.AsSpan())
         {
             var sides = Sides.None;
-            foreach (var rule in rules)
+            foreach (var rule in contents.Rules.AsSpan())
             {
-                foreach (var conclusion in rule.Conclusions)
+                foreach (var conclusion in rule.Conclusions.AsSpan())
                 {
                     if (conclusion.Finding.Id == finding.Id)
                     {
@@ -40,48 +41,79 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
                 }
             }
 
-            findings.Add(finding.Id, sides);
+            ofFinding.Add(finding.Id, sides);
         }
     }
 
     /// <summary>The signals whose good side lets this condition hold.</summary>
-    public IEnumerable<YesNoSignal> GoodSidesOf(Condition condition) =>
-        condition.Fold(this).Holds.OrderBy(signal => signal.Id, StringComparer.Ordinal);
+    public List<YesNoSignal> GoodSidesOf(Condition condition)
+    {
+        var good = new List<YesNoSignal>();
+        for (var rest = condition.Fold(this).Holds; !rest.IsZero; rest &= rest - 1)
+        {
+            good.Add(signals[(int)BigInteger.TrailingZeroCount(rest)]);
+        }
+
+        return good;
+    }
 
     public Sides Signal(YesNoSignal signal)
     {
-        var own = signal.Danger switch
+        if (!ofSignal.TryGetValue(signal.Id, out var sides))
         {
-            Danger.WhenYes => new([], [signal]),
-            Danger.WhenNo => new([signal], []),
-            _ => Sides.None,
-        };
-        return askedIf.TryGetValue(signal.Id, out var condition) ? own.And(condition.Fold(this)) : own;
+            sides = Place(signal);
+            ofSignal.Add(signal.Id, askedIf.TryGetValue(signal.Id, out var condition) ? sides = sides.And(condition.Fold(this)) : sides);
+        }
+
+        return sides;
     }
 
     public Sides Compare(NumberComparison comparison) => Sides.None;
 
     public Sides Choice(ChoiceIs choice) => Sides.None;
 
-    public Sides Finding(Finding finding) => findings.GetValueOrDefault(finding.Id, Sides.None);
+    public Sides Finding(Finding finding) => ofFinding.TryGetValue(finding.Id, out var sides) ? sides : Sides.None;
 
     public Sides Setting(Setting setting) => Sides.None;
 
     public Sides Definition(Definition definition, Sides meaning) => meaning;
 
-    public Sides All(AllOf all, Sides[] parts) => parts.Aggregate(Sides.None, (a, b) => a.And(b));
+    public Sides All(AllOf all, Sides[] parts) => Join(parts);
 
-    public Sides Any(AnyOf any, Sides[] parts) => parts.Aggregate(Sides.None, (a, b) => a.And(b));
+    public Sides Any(AnyOf any, Sides[] parts) => Join(parts);
 
     public Sides Not(NotHolds not, Sides part) => new(part.Fails, part.Holds);
 
-    public Sides AtLeast(AtLeastOf atLeast, Sides[] parts) => parts.Aggregate(Sides.None, (a, b) => a.And(b));
+    public Sides AtLeast(AtLeastOf atLeast, Sides[] parts) => Join(parts);
 
-    /// <summary>The good sides on which a condition rests when it holds, and when it fails.</summary>
-    internal sealed record Sides(HashSet<YesNoSignal> Holds, HashSet<YesNoSignal> Fails)
+    private static Sides Join(Sides[] parts)
     {
-        public static Sides None { get; } = new([], []);
+        var joined = Sides.None;
+        foreach (var part in parts)
+        {
+            joined = joined.And(part);
+        }
 
-        public Sides And(Sides other) => new([.. Holds, .. other.Holds], [.. Fails, .. other.Fails]);
+        return joined;
+    }
+
+    private Sides Place(YesNoSignal signal)
+    {
+        if (signal.Danger == Danger.None)
+        {
+            return Sides.None;
+        }
+
+        var bit = BigInteger.One << signals.Count;
+        signals.Add(signal);
+        return signal.Danger == Danger.WhenYes ? new(0, bit) : new(bit, 0);
+    }
+
+    /// <summary>The good sides on which a condition rests when it holds, and when it fails: one bit per danger signal.</summary>
+    internal sealed record Sides(BigInteger Holds, BigInteger Fails)
+    {
+        public static Sides None { get; } = new(0, 0);
+
+        public Sides And(Sides other) => new(Holds | other.Holds, Fails | other.Fails);
     }
 }

@@ -3,15 +3,20 @@ using BackPainRules.Facts;
 namespace BackPainRules.Language;
 
 /// <summary>Puts findings after those that their rules ask for.</summary>
-internal static class FindingOrder
+internal sealed class FindingOrder
 {
-    public static (ValueList<Finding> Order, ValueList<string> Circles) Of(Rule[] rules)
+    private readonly Dictionary<string, List<Rule>> concluding = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> done = new(StringComparer.Ordinal);
+    private readonly List<string> path = [];
+    private readonly List<Finding> order = [];
+    private readonly List<string> circles = [];
+
+    private FindingOrder(ValueList<Rule> rules)
     {
-        var concluding = new SortedDictionary<string, List<Rule>>(StringComparer.Ordinal);
-        var byId = new Dictionary<string, Finding>(StringComparer.Ordinal);
-        foreach (var rule in rules)
+        foreach (var rule in rules.AsSpan())
         {
-            foreach (var conclusion in rule.Conclusions)
+            foreach (var conclusion in rule.Conclusions.AsSpan())
             {
                 byId.TryAdd(conclusion.Finding.Id, conclusion.Finding);
                 if (!concluding.TryGetValue(conclusion.Finding.Id, out var list))
@@ -22,44 +27,49 @@ internal static class FindingOrder
                 list.Add(rule);
             }
         }
+    }
 
-        var (order, circles) = (new List<Finding>(), new List<string>());
-        var (done, path) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
-        foreach (var id in concluding.Keys)
+    public static (ValueList<Finding> Order, ValueList<string> Circles) Of(ValueList<Rule> rules)
+    {
+        var findings = new FindingOrder(rules);
+        string[] ids = [.. findings.concluding.Keys];
+        Array.Sort(ids, StringComparer.Ordinal);
+        foreach (var id in ids)
         {
-            Visit(id);
+            findings.Visit(id);
         }
 
-        return (new(order.ToArray()), new(circles.ToArray()));
+        return (new(findings.order.ToArray()), new(findings.circles.ToArray()));
+    }
 
-        void Visit(string id)
+    private void Visit(string id)
+    {
+        if (path.IndexOf(id) is >= 0 and var start)
         {
-            if (path.Contains(id))
-            {
-                circles.Add(string.Join(" -> ", path.SkipWhile(step => step != id).Append(id)));
-                return;
-            }
-
-            if (done.Contains(id) || !concluding.TryGetValue(id, out var by))
-            {
-                return;
-            }
-
-            path.Add(id);
-            var mentions = new Mentions();
-            foreach (var rule in by)
-            {
-                mentions.Collect(rule);
-            }
-
-            foreach (var asked in mentions.Findings.Select(finding => finding.Id).Order(StringComparer.Ordinal))
-            {
-                Visit(asked);
-            }
-
-            path.RemoveAt(path.Count - 1);
-            done.Add(id);
-            order.Add(byId[id]);
+            circles.Add(string.Join(" -> ", [.. path[start..], id]));
+            return;
         }
+
+        if (done.Contains(id) || !concluding.TryGetValue(id, out var rules))
+        {
+            return;
+        }
+
+        path.Add(id);
+        var mentions = new Mentions();
+        foreach (var rule in rules)
+        {
+            mentions.Collect(rule);
+        }
+
+        mentions.Findings.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        foreach (var finding in mentions.Findings)
+        {
+            Visit(finding.Id);
+        }
+
+        path.RemoveAt(path.Count - 1);
+        done.Add(id);
+        order.Add(byId[id]);
     }
 }

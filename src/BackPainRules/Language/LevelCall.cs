@@ -1,4 +1,4 @@
 namespace BackPainRules.Language;
 
 /// <summary>A level that a rule can call, and the condition under which it calls this level or a more urgent one.</summary>
-internal readonly record struct LevelCall(Urgency Urgency, Condition When);
+internal sealed record LevelCall(Urgency Urgency, Condition When);

@@ -1,50 +1,58 @@
 namespace BackPainRules.Language;
 
 /// <summary>What conditions mention, collected by reference.</summary>
-internal sealed class Mentions : IConditionFold<bool>
+internal sealed class Mentions : IConditionFold<Mentions>
 {
-    public HashSet<ISignal> Signals { get; } = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
-    public HashSet<Finding> Findings { get; } = new(ReferenceEqualityComparer.Instance);
+    public List<ISignal> Signals { get; } = [];
 
-    public HashSet<Definition> Definitions { get; } = new(ReferenceEqualityComparer.Instance);
+    public List<Finding> Findings { get; } = [];
 
-    public HashSet<Threshold> Thresholds { get; } = [];
+    public List<Threshold> Thresholds { get; } = [];
 
-    public HashSet<Setting> Settings { get; } = [];
+    public List<Setting> Settings { get; } = [];
 
     public void Collect(Rule rule)
     {
         rule.Stem.Fold(this);
-        foreach (var @case in rule.Cases)
+        foreach (var @case in rule.Cases.AsSpan())
         {
             @case.When.Fold(this);
         }
 
         rule.Doubt?.Beside.Fold(this);
-        if (rule.Escalated is { } flag)
-        {
-            Findings.Add(flag);
-        }
+        rule.Escalated?.Fold(this);
     }
 
-    public bool Signal(YesNoSignal signal) => Signals.Add(signal);
+    public Mentions Signal(YesNoSignal signal) => Add(Signals, signal);
 
-    public bool Compare(NumberComparison comparison) => Signals.Add(comparison.Signal) | Thresholds.Add(comparison.Threshold);
+    public Mentions Compare(NumberComparison comparison) => Add(Signals, comparison.Signal).Add(Thresholds, comparison.Threshold);
 
-    public bool Choice(ChoiceIs choice) => Signals.Add(choice.Signal);
+    public Mentions Choice(ChoiceIs choice) => Add(Signals, choice.Signal);
 
-    public bool Finding(Finding finding) => Findings.Add(finding);
+    public Mentions Finding(Finding finding) => Add(Findings, finding);
 
-    public bool Setting(Setting setting) => Settings.Add(setting);
+    public Mentions Setting(Setting setting) => Add(Settings, setting);
 
-    public bool Definition(Definition definition, bool meaning) => Definitions.Add(definition);
+    public Mentions Definition(Definition definition, Mentions meaning) => this;
 
-    public bool All(AllOf all, bool[] parts) => true;
+    public Mentions All(AllOf all, Mentions[] parts) => this;
 
-    public bool Any(AnyOf any, bool[] parts) => true;
+    public Mentions Any(AnyOf any, Mentions[] parts) => this;
 
-    public bool Not(NotHolds not, bool part) => true;
+    public Mentions Not(NotHolds not, Mentions part) => this;
 
-    public bool AtLeast(AtLeastOf atLeast, bool[] parts) => true;
+    public Mentions AtLeast(AtLeastOf atLeast, Mentions[] parts) => this;
+
+    private Mentions Add<T>(List<T> items, T item)
+        where T : class
+    {
+        if (seen.Add(item))
+        {
+            items.Add(item);
+        }
+
+        return this;
+    }
 }

@@ -8,13 +8,13 @@ namespace BackPainRules.Language;
 public sealed class RuleBook
 {
     private readonly ValueList<RulePack> packs;
-    private readonly SortedDictionary<string, decimal> thresholds;
-    private readonly SortedDictionary<string, bool> settings;
+    private readonly Dictionary<string, decimal> thresholds;
+    private readonly Dictionary<string, bool> settings;
     private readonly Dictionary<string, int> signalPlaces = new(StringComparer.Ordinal);
     private string? fingerprint;
 
     private RuleBook(
-        string version, ValueList<RulePack> packs, SortedDictionary<string, decimal> thresholds, SortedDictionary<string, bool> settings)
+        string version, ValueList<RulePack> packs, Dictionary<string, decimal> thresholds, Dictionary<string, bool> settings)
     {
         (Version, this.packs, this.thresholds, this.settings) = (version, packs, thresholds, settings);
 
@@ -141,7 +141,7 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public Rule? FindRule(string id)
     {
-        foreach (var rule in Rules)
+        foreach (var rule in Rules.AsSpan())
         {
             if (rule.Id == id)
             {

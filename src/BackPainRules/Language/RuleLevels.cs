@@ -10,29 +10,26 @@ internal static class RuleLevels
     /// earlier case calls less; so a level is called only upward, and the answer that an earlier, equally urgent case
     /// hangs on need not be known.
     /// </summary>
-    public static LevelCall[] Calls(Rule rule)
+    public static List<LevelCall> Calls(Rule rule)
     {
-        var urgencies = new SortedSet<Urgency>();
-        foreach (var @case in rule.Cases)
+        var calls = new List<LevelCall>();
+        for (var urgency = Urgency.EmergencyNow; urgency >= Urgency.SelfCare; urgency--)
         {
-            if (@case.Calls is { } calls)
+            foreach (var @case in rule.Cases.AsSpan())
             {
-                urgencies.Add(calls);
+                if (@case.Calls == urgency)
+                {
+                    calls.Add(new(urgency, AtLeast(rule, urgency)));
+                    break;
+                }
             }
         }
 
-        var result = new LevelCall[urgencies.Count];
-        var place = urgencies.Count;
-        foreach (var urgency in urgencies)
-        {
-            result[--place] = new(urgency, AtLeast(rule, urgency));
-        }
-
-        return result;
+        return calls;
     }
 
     /// <summary>When a case holds by itself. The first that holds gives the letter; one that is open is passed over.</summary>
-    public static Condition Holds(Rule rule, RuleCase @case) => All([.. Parts(rule.Stem), .. Parts(@case.When)]);
+    public static Condition Holds(Rule rule, RuleCase @case) => All([.. Parts(rule.Stem).AsSpan(), .. Parts(@case.When).AsSpan()]);
 
     /// <summary>When the rule concludes: any level is called, or the condition holds where there are no cases.</summary>
     public static Condition Concludes(Rule rule, Urgency? from) =>
@@ -42,7 +39,7 @@ internal static class RuleLevels
     {
         var ways = new List<List<Condition>>();
         var lower = new List<Condition>();
-        foreach (var @case in rule.Cases)
+        foreach (var @case in rule.Cases.AsSpan())
         {
             if (@case.Calls is null || @case.Calls < urgency)
             {
@@ -50,11 +47,11 @@ internal static class RuleLevels
             }
             else
             {
-                Absorb(ways, [.. Parts(@case.When), .. lower]);
+                Absorb(ways, [.. Parts(@case.When).AsSpan(), .. lower]);
             }
         }
 
-        return All([rule.Stem, new AnyOf(new(ways.ConvertAll(All).ToArray()))]);
+        return All([.. Parts(rule.Stem).AsSpan(), new AnyOf(new(ways.ConvertAll(All).ToArray()))]);
     }
 
     // Absorption: a way that asks for all that another asks for, and more, adds nothing. So 'otherwise' swallows the cases before it
@@ -75,6 +72,5 @@ internal static class RuleLevels
 
     private static ValueList<Condition> Parts(Condition condition) => condition is AllOf all ? all.Parts : [condition];
 
-    private static Condition All(List<Condition> parts) =>
-        Condition.All(parts.Where(part => part != Condition.Always).ToArray());
+    private static Condition All(List<Condition> parts) => Condition.All(parts.ToArray());
 }

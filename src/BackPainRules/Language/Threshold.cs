@@ -5,14 +5,16 @@ namespace BackPainRules.Language;
 /// <summary>A number that conditions compare with: a fixed one, or a named one that a book may tune within bounds.</summary>
 public sealed record Threshold
 {
-    private Threshold(string? id, string title, decimal value, decimal min, decimal max) =>
-        (Id, Title, Value, Min, Max) = (id, title, value, min, max);
+    private readonly string? title;
+
+    private Threshold(string? id, string? title, decimal value, decimal min, decimal max) =>
+        (Id, this.title, Value, Min, Max) = (id, title, value, min, max);
 
     /// <summary>The id under which a book tunes it; null for a fixed number.</summary>
     public string? Id { get; }
 
     /// <summary>What it is, in words.</summary>
-    public string Title { get; }
+    public string Title => title ?? Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number itself, before any tuning.</summary>
     public decimal Value { get; }
@@ -34,7 +36,7 @@ public sealed record Threshold
     /// <summary>A fixed number.</summary>
     /// <param name="value">The number.</param>
     public static Threshold FromDecimal(decimal value) =>
-        new(null, value.ToString(CultureInfo.InvariantCulture), value, value, value);
+        new(null, null, value, value, value);
 
     /// <summary>A named number that a book may tune.</summary>
     /// <param name="id">Its id.</param>

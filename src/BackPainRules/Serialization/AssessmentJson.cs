@@ -74,13 +74,13 @@ public static class AssessmentJson
         json.WriteBoolean("isSettled", assessment.Range.IsSettled);
         json.WriteBoolean("isProvisional", assessment.IsProvisional);
         json.WriteBoolean("isFinished", assessment.IsFinished);
-        json.WriteString("limit", CaseWriter.CamelCase(assessment.Disposition.Limit.ToString()));
+        json.WriteString("limit", EnumNames.CamelCase(assessment.Disposition.Limit.ToString()));
         if (assessment.Disposition.By is { } day)
         {
             json.WriteString("by", CaseWriter.Day(day));
         }
 
-        json.WriteString("route", CaseWriter.CamelCase(assessment.Disposition.Route.ToString()));
+        json.WriteString("route", EnumNames.CamelCase(assessment.Disposition.Route.ToString()));
         json.WriteString("why", assessment.Why);
         json.WriteEndObject();
     }
@@ -98,7 +98,7 @@ public static class AssessmentJson
     private static void WriteFactor(Utf8JsonWriter json, FactorLine line)
     {
         WriteTitle(json, line.Factor);
-        json.WriteString("evidence", CaseWriter.CamelCase(line.Evidence.ToString()));
+        json.WriteString("evidence", EnumNames.CamelCase(line.Evidence.ToString()));
         json.WriteString("why", line.Why);
         json.Strings("rules", line.Rules);
         json.Strings("sources", line.Sources.Select(source => source.Citation));
@@ -109,8 +109,8 @@ public static class AssessmentJson
         json.WriteString("id", line.Advice.Id);
         json.WriteString("title", line.Advice.Title);
         json.WriteString("row", line.Advice.Row);
-        json.WriteString("status", CaseWriter.CamelCase(line.Status.ToString()));
-        json.WriteString("evidence", CaseWriter.CamelCase(line.Advice.Evidence.ToString()));
+        json.WriteString("status", EnumNames.CamelCase(line.Status.ToString()));
+        json.WriteString("evidence", EnumNames.CamelCase(line.Advice.Evidence.ToString()));
         if (line.Text is not null)
         {
             json.WriteString("text", line.Text);
@@ -154,7 +154,7 @@ public static class AssessmentJson
         }
 
         json.WriteString("text", proof.Text);
-        json.WriteString("truth", CaseWriter.CamelCase(proof.Truth.ToString()));
+        json.WriteString("truth", EnumNames.CamelCase(proof.Truth.ToString()));
         if (proof.Answer is not null)
         {
             json.WriteString("answer", proof.Answer);

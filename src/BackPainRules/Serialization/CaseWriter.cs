@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using BackPainRules.Facts;
+using BackPainRules.Language;
 
 namespace BackPainRules.Serialization;
 
 /// <summary>Writes a case.</summary>
 internal static class CaseWriter
 {
-    public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
-
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static void Write(Utf8JsonWriter json, RunnerCase runner)
@@ -52,7 +51,7 @@ internal static class CaseWriter
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteStringValue(answer.ChoiceName ?? CamelCase(answer.Kind.ToString()));
+                json.WriteStringValue(answer.ChoiceName ?? EnumNames.CamelCase(answer.Kind.ToString()));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using BackPainRules.Facts;
+using BackPainRules.Language;
 using BackPainRules.Validation;
 
 namespace BackPainRules.Serialization;
@@ -56,10 +57,10 @@ internal static class FactProperties
             name,
             text,
             FactKind.Choice,
-            run => get(run) is { } value ? CaseWriter.CamelCase(value.ToString()) : null,
+            run => get(run) is { } value ? EnumNames.CamelCase(value.ToString()) : null,
             (run, value) => with(run, values[(int)value]))
         {
-            Choices = Array.ConvertAll(Enum.GetNames<TChoice>(), CaseWriter.CamelCase),
+            Choices = EnumNames.Of<TChoice>(),
         };
     }
 }

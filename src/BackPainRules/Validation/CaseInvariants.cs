@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackPainRules.Facts;
+using BackPainRules.Language;
 
 namespace BackPainRules.Validation;
 
@@ -28,23 +29,23 @@ internal static class CaseInvariants
 
     public static readonly Invariant<RunnerCase>[] OfCase =
     [
-        new("painBegan", "in-the-future", "The pain began on the day of the consultation or before.", (c, today) => c.PainBegan is not { } began || began <= today),
-        new("painBegan", "out-of-range", "The pain began within the last 100 years.", (c, today) => c.PainBegan is not { } began || began > today.AddYears(-100)),
+        new("painBegan", "in-the-future", () => "The pain began on the day of the consultation or before.", (c, today) => c.PainBegan is not { } began || began <= today),
+        new("painBegan", "out-of-range", () => "The pain began within the last 100 years.", (c, today) => c.PainBegan is not { } began || began > today.AddYears(-100)),
     ];
 
     public static readonly Invariant<RunningSession>[] OfSession =
     [
-        new("date", "in-the-future", "A run is on the day of the consultation or before.", (s, today) => s.Date <= today),
+        new("date", "in-the-future", () => "A run is on the day of the consultation or before.", (s, today) => s.Date <= today),
         .. Array.ConvertAll(SessionNumbers, Within),
-        new("plan.week", "out-of-range", "Allowed: a week from 1 to 52.", (s, _) => s.Plan is not { Week: < 1 or > 52 }),
-        new("plan.run", "out-of-range", "Allowed: a run from 1 to 14.", (s, _) => s.Plan is not { Run: < 1 or > 14 }),
-        new("surface", "not-allowed", $"Allowed: {Names<Surface>()}.", (s, _) => s.Surface is not { } surface || Enum.IsDefined(surface)),
-        new("kind", "not-allowed", $"Allowed: {Names<SessionKind>()}.", (s, _) => s.Kind is not { } kind || Enum.IsDefined(kind)),
+        new("plan.week", "out-of-range", () => "Allowed: a week from 1 to 52.", (s, _) => s.Plan is not { Week: < 1 or > 52 }),
+        new("plan.run", "out-of-range", () => "Allowed: a run from 1 to 14.", (s, _) => s.Plan is not { Run: < 1 or > 14 }),
+        new("surface", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<Surface>())}.", (s, _) => s.Surface is not { } surface || Enum.IsDefined(surface)),
+        new("kind", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<SessionKind>())}.", (s, _) => s.Kind is not { } kind || Enum.IsDefined(kind)),
     ];
 
     public static readonly Invariant<Shoe>[] OfShoe =
     [
-        new("name", "not-allowed", "A shoe has a name.", (shoe, _) => shoe.Name is { Length: > 0 }),
+        new("name", "not-allowed", () => "A shoe has a name.", (shoe, _) => shoe.Name is { Length: > 0 }),
         .. Array.ConvertAll(ShoeNumbers, Within),
     ];
 
@@ -85,10 +86,6 @@ internal static class CaseInvariants
     private static Invariant<T> Within<T>(FactRange<T> range) => new(
         range.Path,
         "out-of-range",
-        string.Create(CultureInfo.InvariantCulture, $"Allowed: a number from {range.Min} to {range.Max}."),
+        () => string.Create(CultureInfo.InvariantCulture, $"Allowed: a number from {range.Min} to {range.Max}."),
         (fact, _) => range.Value(fact) is not { } number || (number >= range.Min && number <= range.Max));
-
-    private static string Names<T>()
-        where T : struct, Enum =>
-        string.Join(", ", Enum.GetNames<T>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
 }

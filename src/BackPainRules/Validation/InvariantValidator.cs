@@ -13,7 +13,7 @@ internal sealed class InvariantValidator<T> : AbstractValidator<T>
                 .Must((_, item, context) => invariant.Holds(item, today(context)))
                 .OverridePropertyName(invariant.Path)
                 .WithErrorCode(invariant.Code)
-                .WithMessage(invariant.Message);
+                .WithMessage(_ => invariant.Message());
         }
     }
 }
