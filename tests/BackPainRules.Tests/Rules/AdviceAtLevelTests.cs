@@ -13,7 +13,7 @@ public class AdviceAtLevelTests
 {
     private static RunnerCase FourChanges => NoWarningSign
         .Yes(Pain.AfterRun, Equipment.OnlyHardSurface, Gait.FootLandsFarAhead, Equipment.ShoesLookWorn, Equipment.InsolesPrescribed)
-        .No(Equipment.AnkleGivesWay, Body.CalfOrFootInjury, Equipment.RaceSoon, Equipment.InsolesHurt);
+        .No(Equipment.AnkleGivesWay, Body.CalfOrFootInjury, Equipment.RaceSoon, Equipment.InsolesWorn, Equipment.InsolesHurt);
 
     [Fact]
     public void Each_level_has_its_own_action_and_no_other()

@@ -22,7 +22,7 @@ public class AdviceTests
     private static readonly AdviceRow[] Withholding =
     [
         .. Rows("keep-walking", NoWarningSign, Pain.WalkingHurts),
-        .. Rows("repeat-plan-week", NoWarningSign.Yes(Pain.AfterRun, Running.LongerBouts), ClosesRunning),
+        .. Rows("repeat-plan-week", NoWarningSign.Yes(Pain.AfterRun, Running.LongerBouts).With(Running.Plan, TrainingPlan.Other), ClosesRunning),
         .. Rows("cap-longest-run", NoWarningSign.Yes(Running.RanBefore).No(Running.PlannedStep).With(Running.DistanceJump, 1.5m), ClosesRunning),
         .. Rows("vary-surface", HardGround, ClosesRunning),
         .. Rows("repeat-easily", NoWarningSign.Yes(Pain.AfterRun), ClosesRunning),
@@ -41,7 +41,7 @@ public class AdviceTests
     [
         new("shorter-steps", Body.CalfOrFootInjury, LongSteps),
         new("check-shoes", Equipment.RaceSoon, WornShoes),
-        new("keep-prescribed-insoles", Equipment.InsolesHurt, NoWarningSign.Yes(Equipment.InsolesPrescribed).No(Equipment.InsolesHurt)),
+        new("keep-prescribed-insoles", Equipment.InsolesHurt, NoWarningSign.Yes(Equipment.InsolesPrescribed).No(Equipment.InsolesWorn)),
         new("gentle-hamstrings", Pain.WorseOnBending, TightHamstrings.Yes(Nerve.LegPain).No(Pain.WorseOnBending)),
     ];
 

@@ -12,6 +12,7 @@ public class CareRulesTests
     private const string StayActive = "care.stay-active";
     private const string Rest = "care.rest-from-running";
     private const string RunAgain = "care.run-again-easily";
+    private const string CarryOn = "care.carry-on";
     private const string Medicine = "care.medicine";
     private const string EarlierTrouble = "recovery.earlier-trouble";
     private const string EarlierExercises = "recovery.earlier-exercises";
@@ -44,6 +45,10 @@ public class CareRulesTests
             Fails(RunAgain, "sore after runs, 3 of 10", LowBack.Yes(Pain.AfterRun).With(Pain.Now, 3)),
             Fails(RunAgain, "not in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun).With(Pain.Now, 1)),
             Open(RunAgain, "the pain now is not known", LowBack.Yes(Pain.AfterRun)),
+
+            Holds(CarryOn, "the pain is gone", Nothing.Yes(Pain.Gone)),
+            Fails(CarryOn, "it is not gone", LowBack.No(Pain.Gone)),
+            Open(CarryOn, "it was not asked", LowBack),
 
             Holds(Medicine, "thinks of a medicine", LowBack.Yes(Relief.WantsMedicine)),
             Fails(Medicine, "does not", LowBack.No(Relief.WantsMedicine)),

@@ -24,7 +24,7 @@ public class FootwearRulesTests
             Open(Worn, "the shoes were not asked", LowBack),
             Open(Worn, "499 km, and nobody looked at them", Shoes(499_000, worn: null)),
 
-            Holds(Insoles, "they were prescribed", LowBack.Yes(Equipment.InsolesPrescribed)),
+            Holds(Insoles, "they were prescribed and are not worn in running shoes", LowBack.Yes(Equipment.InsolesPrescribed).No(Equipment.InsolesWorn)),
             Fails(Insoles, "they were not", LowBack.No(Equipment.InsolesPrescribed)),
             Open(Insoles, "it was not asked", LowBack),
         ],

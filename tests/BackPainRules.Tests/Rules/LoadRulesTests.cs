@@ -11,6 +11,7 @@ public class LoadRulesTests
 {
     private const string Jump = "load.run-jump";
     private const string StepUp = "load.planned-step-up";
+    private const string Longer = "load.longer-runs";
 
     internal static readonly RuleTable Table = new(
         [
@@ -28,13 +29,20 @@ public class LoadRulesTests
             Holds(Jump, "11.01 km after 10 km 30 days before", Logged(10_000, 11_010, daysBetween: 30)),
             Open(Jump, "the earlier distance is missing in the log", Logged(null, 11_010)),
 
-            Holds(StepUp, "pain after runs since longer bouts", LowBack.Yes(Pain.AfterRun, Running.LongerBouts)),
+            Holds(StepUp, "pain after runs since longer bouts of a plan", LowBack.Yes(Pain.AfterRun, Running.LongerBouts).With(Running.Plan, TrainingPlan.Other)),
+            Fails(StepUp, "longer bouts without a plan", LowBack.Yes(Pain.AfterRun, Running.LongerBouts).With(Running.Plan, TrainingPlan.None)),
             Holds(StepUp, "pain in runs, Couch to 5K week 5", PlanWeek(5)),
             Holds(StepUp, "pain in runs, Couch to 5K week 9", PlanWeek(9)),
             Fails(StepUp, "pain in runs, Couch to 5K week 4", PlanWeek(4)),
             Fails(StepUp, "another plan", LowBack.Yes(Pain.DuringRun).No(Running.LongerBouts).With(Running.Plan, TrainingPlan.Other).With(Running.PlanWeek, 5)),
             Fails(StepUp, "no pain in or after a run", LowBack.No(Pain.DuringRun, Pain.AfterRun).Yes(Running.LongerBouts)),
             Open(StepUp, "no plan was told", LowBack.Yes(Pain.DuringRun)),
+
+            Holds(Longer, "pain in runs only since they got longer, without a plan", LowBack.Yes(Pain.DuringRun, Running.SinceLongerRuns).No(Running.PlannedStep)),
+            Fails(Longer, "it was the planned step", LowBack.Yes(Pain.DuringRun, Running.SinceLongerRuns, Running.PlannedStep)),
+            Fails(Longer, "it was there before", LowBack.Yes(Pain.DuringRun).No(Running.SinceLongerRuns)),
+            Fails(Longer, "no pain in or after runs", LowBack.Yes(Running.SinceLongerRuns).No(Pain.DuringRun, Pain.AfterRun)),
+            Open(Longer, "it was not asked", LowBack.Yes(Pain.DuringRun)),
         ],
         []);
 

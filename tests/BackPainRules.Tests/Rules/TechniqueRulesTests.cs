@@ -10,6 +10,7 @@ namespace BackPainRules.Tests.Rules;
 public class TechniqueRulesTests
 {
     private const string LongSteps = "technique.long-steps";
+    private const string KeepShorter = "technique.keep-shorter-steps";
     private const string Shoulders = "technique.tense-shoulders";
 
     internal static readonly RuleTable Table = new(
@@ -19,6 +20,11 @@ public class TechniqueRulesTests
             Fails(LongSteps, "only the upper back hurts", UpperBackOnly.Yes(Gait.FootLandsFarAhead)),
             Open(LongSteps, "it was not asked", LowBack),
             Open(LongSteps, "only height and step length are known: no ratio decides", LowBack.With(Person.Height, 1.70m).With(Gait.StepLength, 1.40m)),
+
+            Holds(KeepShorter, "the pain is gone since shorter steps were tried", Nothing.Yes(Pain.Gone, Gait.TriedShorterSteps)),
+            Fails(KeepShorter, "the pain is not gone", LowBack.No(Pain.Gone).Yes(Gait.TriedShorterSteps)),
+            Fails(KeepShorter, "shorter steps were not tried", Nothing.Yes(Pain.Gone).No(Gait.TriedShorterSteps)),
+            Open(KeepShorter, "nobody asked whether they were tried", Nothing.Yes(Pain.Gone)),
 
             Holds(Shoulders, "tense and sore to press, low-back pain only", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress)),
             Holds(Shoulders, "upper back with a clear muscle cause (TH6)", TenseUpperBack.Day(1).Yes(Soreness.ClearMuscleCause)),
