@@ -100,7 +100,7 @@ internal sealed class CaseReader(RuleBook book)
         {
             if (book.FindSignal(id) is not { } signal)
             {
-                strict.Fail(at, "unknown-signal", $"No question of this book answers it.{NearestName.Hint(id, book.Signals.Select(s => s.Id))}");
+                strict.Fail(at, "unknown-signal", $"No question of this book answers it.{strict.Hint(id, book.Signals.Select(s => s.Id))}");
             }
             else if (ReadAnswer(signal, value) is { } answer)
             {

@@ -8,9 +8,16 @@ namespace BackPainRules.Serialization;
 /// <summary>Reads JSON strictly, and collects what is wrong by path: a name may be repeated in a message, a value never.</summary>
 internal sealed class StrictJson
 {
+    private const int LongestNameToGuess = 64;
+    private const int MostFailuresToGuess = 100;
+
     public List<ValidationFailure> Failures { get; } = [];
 
     public void Fail(string path, string code, string message) => Failures.Add(new(path, message) { ErrorCode = code });
+
+    /// <summary>The name that was probably meant, in a sentence. Guessing ends early, so that no text costs much more than its length.</summary>
+    public string Hint(string name, IEnumerable<string> known) =>
+        name.Length <= LongestNameToGuess && Failures.Count < MostFailuresToGuess ? NearestName.Hint(name, known) : "";
 
     /// <summary>The text of a string; null when its bytes or escapes are no text, such as half a character.</summary>
     public static string? Text(JsonElement value) => Text(value, one => one.GetString());
@@ -54,7 +61,7 @@ internal sealed class StrictJson
             }
             else if (known is not null && Array.IndexOf(known, name) < 0)
             {
-                Fail(at, "unknown-property", $"There is no such property.{NearestName.Hint(name, known)}");
+                Fail(at, "unknown-property", $"There is no such property.{Hint(name, known)}");
             }
             else if (property.Value.ValueKind == JsonValueKind.Null)
             {

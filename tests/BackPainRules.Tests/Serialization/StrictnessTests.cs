@@ -199,6 +199,19 @@ public class StrictnessTests
     }
 
     [Fact]
+    public void Guessing_what_was_meant_has_an_end()
+    {
+        var longName = "pain.now".PadRight(100_000, 'x');
+        Failures(Answers($"\"{longName}\":3")).Should().ContainSingle().Which.ErrorMessage.Should().NotContain("Did you mean");
+
+        var many = string.Join(",", Enumerable.Range(0, 150).Select(i => $"\"pain.now{i}\":3"));
+        var failures = Failures(Answers(many));
+        failures.Should().HaveCount(150);
+        failures[0].ErrorMessage.Should().Contain("Did you mean");
+        failures[149].ErrorMessage.Should().NotContain("Did you mean");
+    }
+
+    [Fact]
     public void What_is_allowed_is_read()
     {
         var runner = Read(Answers("\"pain.now\":[2,3],\"pain.worst\":[4,4],\"pain.average\":1e0,\"pain.low-back\":\"y\\u0065s\",\"person.sex\":\"doesNotKnow\""));
