@@ -100,7 +100,7 @@ internal sealed class CaseReader(RuleBook book)
         {
             if (book.FindSignal(id) is not { } signal)
             {
-                strict.Fail(at, "unknown-signal", $"No question of this book answers it.{NearestName.Hint(id, book.Signals.Select(s => s.Id))}");
+                strict.Fail(at, "unknown-signal", $"No question of this book answers it.{strict.Hint(id, book.Signals.Select(s => s.Id))}");
             }
             else if (ReadAnswer(signal, value) is { } answer)
             {
@@ -116,15 +116,19 @@ internal sealed class CaseReader(RuleBook book)
         return sheet;
     }
 
-    private static Answer? ReadAnswer(ISignal signal, JsonElement value) => (signal, value.ValueKind) switch
+    private static Answer? ReadAnswer(ISignal signal, JsonElement value) => value.ValueKind switch
     {
-        (_, JsonValueKind.String) when value.ValueEquals("doesNotKnow") => Answer.DoesNotKnow,
-        (_, JsonValueKind.String) when value.ValueEquals("prefersNotToSay") => Answer.PrefersNotToSay,
-        (YesNoSignal, JsonValueKind.String) when value.ValueEquals("yes") => Answer.Yes,
-        (YesNoSignal, JsonValueKind.String) when value.ValueEquals("no") => Answer.No,
-        (ChoiceSignal choice, JsonValueKind.String) when choice.Names.AsSpan().Contains(value.GetString()!) => Answer.Of(value.GetString()!),
-        (NumberSignal, JsonValueKind.Number) when value.TryGetDecimal(out var number) => Answer.Of(number),
-        (NumberSignal, JsonValueKind.Array) when ReadRange(value) is { } range => range,
+        JsonValueKind.String => (signal, StrictJson.Text(value)) switch
+        {
+            (_, "doesNotKnow") => Answer.DoesNotKnow,
+            (_, "prefersNotToSay") => Answer.PrefersNotToSay,
+            (YesNoSignal, "yes") => Answer.Yes,
+            (YesNoSignal, "no") => Answer.No,
+            (ChoiceSignal choice, { } name) when choice.Names.AsSpan().Contains(name) => Answer.Of(name),
+            _ => null,
+        },
+        JsonValueKind.Number when signal is NumberSignal && value.TryGetDecimal(out var number) => Answer.Of(number),
+        JsonValueKind.Array when signal is NumberSignal => ReadRange(value),
         _ => null,
     };
 

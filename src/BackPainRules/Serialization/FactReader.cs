@@ -28,20 +28,15 @@ internal sealed class FactReader(StrictJson strict)
     private T ReadFact<T>(string path, JsonElement element, T blank, FactProperty<T>[] properties)
     {
         var fact = blank;
-        var missing = properties.Where(property => property.IsRequired).Select(property => property.Name).ToList();
-        foreach (var (at, name, value) in strict.Properties(element, path, Array.ConvertAll(properties, property => property.Name)))
+        var known = Array.ConvertAll(properties, property => property.Name);
+        var required = Array.ConvertAll(Array.FindAll(properties, property => property.IsRequired), property => property.Name);
+        foreach (var (at, name, value) in strict.Properties(element, path, known, required))
         {
-            missing.Remove(name);
             var property = Array.Find(properties, one => one.Name == name)!;
             if (ReadValue(at, value, property) is { } read)
             {
                 fact = property.With(fact, read);
             }
-        }
-
-        foreach (var name in missing)
-        {
-            strict.Fail($"{path}.{name}", "missing", "It is needed.");
         }
 
         return fact;
@@ -55,11 +50,11 @@ internal sealed class FactReader(StrictJson strict)
                 return number;
             case (FactKind.Flag, JsonValueKind.True or JsonValueKind.False):
                 return value.GetBoolean();
-            case (FactKind.Text, JsonValueKind.String):
-                return value.GetString();
+            case (FactKind.Text, JsonValueKind.String) when StrictJson.Text(value) is { } text:
+                return text;
             case (FactKind.Date, _):
                 return strict.Day(path, value);
-            case (FactKind.Choice, JsonValueKind.String) when Array.IndexOf(property.Choices, value.GetString()) is >= 0 and var place:
+            case (FactKind.Choice, JsonValueKind.String) when Array.IndexOf(property.Choices, StrictJson.Text(value)) is >= 0 and var place:
                 return place;
             case (FactKind.Step, JsonValueKind.Object):
                 return ReadStep(path, value);
@@ -69,21 +64,22 @@ internal sealed class FactReader(StrictJson strict)
         }
     }
 
-    private PlanStep? ReadStep(string path, JsonElement value)
+    private PlanStep ReadStep(string path, JsonElement value)
     {
-        var (week, run) = (0, 0);
-        foreach (var (at, name, number) in strict.Properties(value, path, ["week", "run"]))
+        var step = new PlanStep(0, 0);
+        foreach (var (at, name, number) in strict.Properties(value, path, ["week", "run"], "week", "run"))
         {
-            if (number.ValueKind != JsonValueKind.Number || !number.TryGetInt32(out var read))
+            if (number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var read))
+            {
+                step = name == "week" ? step with { Week = read } : step with { Run = read };
+            }
+            else
             {
                 strict.Fail(at, "wrong-type", "Allowed: a whole number.");
-                return null;
             }
-
-            (week, run) = name == "week" ? (read, run) : (week, read);
         }
 
-        return new(week, run);
+        return step;
     }
 
     private static string Allowed<T>(FactProperty<T> property) => property.Kind switch

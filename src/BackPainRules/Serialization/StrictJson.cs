@@ -8,15 +8,25 @@ namespace BackPainRules.Serialization;
 /// <summary>Reads JSON strictly, and collects what is wrong by path: a name may be repeated in a message, a value never.</summary>
 internal sealed class StrictJson
 {
+    private const int LongestNameToGuess = 64;
+    private const int MostFailuresToGuess = 100;
+
     public List<ValidationFailure> Failures { get; } = [];
 
     public void Fail(string path, string code, string message) => Failures.Add(new(path, message) { ErrorCode = code });
+
+    /// <summary>The name that was probably meant, in a sentence. Guessing ends early, so that no text costs much more than its length.</summary>
+    public string Hint(string name, IEnumerable<string> known) =>
+        name.Length <= LongestNameToGuess && Failures.Count < MostFailuresToGuess ? NearestName.Hint(name, known) : "";
+
+    /// <summary>The text of a string; null when its bytes or escapes are no text, such as half a character.</summary>
+    public static string? Text(JsonElement value) => Text(value, one => one.GetString());
 
     /// <summary>A day as yyyy-MM-dd; null and a failure otherwise.</summary>
     public DateOnly? Day(string path, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String
-            && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            && DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }
@@ -25,8 +35,9 @@ internal sealed class StrictJson
         return null;
     }
 
-    /// <summary>The properties of an object, each once, known and not null; the rest are failures.</summary>
-    public IEnumerable<(string Path, string Name, JsonElement Value)> Properties(JsonElement element, string path, string[]? known)
+    /// <summary>The properties of an object, each once, known and not null; the rest, and what is required and missing, are failures.</summary>
+    public IEnumerable<(string Path, string Name, JsonElement Value)> Properties(
+        JsonElement element, string path, string[]? known, params string[] required)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -37,14 +48,20 @@ internal sealed class StrictJson
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
-            if (!seen.Add(property.Name))
+            if (Text(property, one => one.Name) is not { } name)
+            {
+                Fail(path, "unknown-property", "A name here is not readable.");
+                continue;
+            }
+
+            var at = path.Length == 0 ? name : $"{path}.{name}";
+            if (!seen.Add(name))
             {
                 Fail(at, "duplicate-property", "It stands here twice; which one is meant?");
             }
-            else if (known is not null && Array.IndexOf(known, property.Name) < 0)
+            else if (known is not null && Array.IndexOf(known, name) < 0)
             {
-                Fail(at, "unknown-property", $"There is no such property.{NearestName.Hint(property.Name, known)}");
+                Fail(at, "unknown-property", $"There is no such property.{Hint(name, known)}");
             }
             else if (property.Value.ValueKind == JsonValueKind.Null)
             {
@@ -52,8 +69,29 @@ internal sealed class StrictJson
             }
             else
             {
-                yield return (at, property.Name, property.Value);
+                yield return (at, name, property.Value);
             }
+        }
+
+        foreach (var name in required)
+        {
+            if (!seen.Contains(name))
+            {
+                Fail($"{path}.{name}", "missing", "It is needed.");
+            }
+        }
+    }
+
+    // The document is JSON all the same, and the rest of it stays readable.
+    private static string? Text<T>(T source, Func<T, string?> read)
+    {
+        try
+        {
+            return read(source);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 }
