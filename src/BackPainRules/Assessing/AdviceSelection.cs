@@ -18,7 +18,7 @@ internal static class AdviceSelection
         foreach (var clauses in recommendation.Actual.Program.Advice)
         {
             // An action for another level is not withheld, it is just not the one.
-            if (recommendation.Actual[clauses.Offered] != Truth.Yes || !IsForLevel(clauses.Advice, recommendation))
+            if (!IsOffered(recommendation, clauses.Offered) || !IsForLevel(clauses.Advice, recommendation))
             {
                 continue;
             }
@@ -58,7 +58,7 @@ internal static class AdviceSelection
         {
             var contraindication = advice.NotWhen[i];
             var holds = recommendation.Actual[clauses.NotWhen[i]];
-            if (holds == Truth.Unknown && recommendation.Suspected[clauses.NotWhen[i]] == Truth.Yes && recommendation.Assumed[clauses.NotWhen[i]] != Truth.Yes)
+            if (recommendation.Cautious[clauses.NotWhen[i]] == Truth.Yes)
             {
                 holds = Truth.Yes;
             }
@@ -84,6 +84,10 @@ internal static class AdviceSelection
 
         return new(advice, status, region.Fill(advice.Text), new(reasons.ToArray()), new(instead.ToArray()), new([.. hangsOn]));
     }
+
+    // Also what the level that is acted on rests on offers its advice, such as rest from running for a suspected sign.
+    private static bool IsOffered(Recommendation recommendation, int offered) =>
+        recommendation.Actual[offered] == Truth.Yes || recommendation.Suspected[offered] == Truth.Yes;
 
     private static bool IsForLevel(Advice advice, Recommendation recommendation) =>
         advice.Gate.From == TriageLevel.SelfCare || (recommendation.Urgency.Level() >= advice.Gate.From && recommendation.Urgency.Level() <= advice.Gate.UpTo);

@@ -36,7 +36,7 @@ public sealed class Assessment
     /// <summary>The level to act on; within the range.</summary>
     public TriageLevel Recommended => Disposition.Level;
 
-    /// <summary>Whether a core safety question was not asked yet and could still move the level.</summary>
+    /// <summary>Whether a core safety question has no answer and the level could still move.</summary>
     public bool IsProvisional => recommendation.IsProvisional && !Range.IsSettled;
 
     /// <summary>One sentence: what to do about care, and why.</summary>

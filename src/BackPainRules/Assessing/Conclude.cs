@@ -82,10 +82,11 @@ internal static class Conclude
                 reviewDays = Math.Min(reviewDays, CaseOf(recommendation, call)?.ReviewDays ?? reviewDays);
             }
 
-            if (call.Urgency == recommendation.Urgency)
+            if (call.Urgency.Level() == recommendation.Urgency.Level())
             {
                 // A doctor beats a physiotherapist where two rules ask for both; a special route holds while it stands alone.
-                route = first || route == call.Rule.Rule.Route ? call.Rule.Rule.Route : Route.Doctor;
+                var asked = CaseOf(recommendation, call)?.Route ?? call.Rule.Rule.Route;
+                route = first || route == asked ? asked : Route.Doctor;
                 first = false;
             }
         }

@@ -7,12 +7,12 @@ namespace BackPainRules.Assessing;
 /// <summary>
 /// The level to act on. The most urgent of: what the answers establish when unanswered danger signs are taken as absent and
 /// unanswered reassurance as not given; what signs about which the person could not say would call, one step lower;
-/// and a review while a core question is open. Both fillings are just two more rows through the same program.
+/// and a review while a core question is open. Each filling is just one more row through the same program.
 /// </summary>
 internal sealed class Recommendation
 {
-    private Recommendation(Verdicts actual, Verdicts assumed, Verdicts suspected) =>
-        (Actual, Assumed, Suspected) = (actual, assumed, suspected);
+    private Recommendation(Verdicts actual, Verdicts assumed, Verdicts suspected, Verdicts cautious) =>
+        (Actual, Assumed, Suspected, Cautious) = (actual, assumed, suspected, cautious);
 
     /// <summary>The verdicts on what is known.</summary>
     public Verdicts Actual { get; }
@@ -20,12 +20,15 @@ internal sealed class Recommendation
     /// <summary>The verdicts with unanswered danger signs absent and unanswered reassurance not given.</summary>
     public Verdicts Assumed { get; }
 
-    /// <summary>The same, but with danger signs present about which the person could not say.</summary>
+    /// <summary>The same, but with symptoms present about which the person could not say. History that they cannot tell counts as absent.</summary>
     public Verdicts Suspected { get; }
+
+    /// <summary>The same, but with everything present about which the person could not say: what advice must be safe against.</summary>
+    public Verdicts Cautious { get; }
 
     public Urgency Urgency { get; private init; }
 
-    /// <summary>Whether a core question was not asked yet.</summary>
+    /// <summary>Whether a core question has no answer yet.</summary>
     public bool IsProvisional { get; private init; }
 
     /// <summary>The levels called by established and by suspected signs, one per rule.</summary>
@@ -34,8 +37,9 @@ internal sealed class Recommendation
     public static Recommendation Of(BookProgram program, CaseReadings readings)
     {
         var actual = Verdicts.Of(program, readings);
-        var assumed = Verdicts.Of(program, readings.Filled(refusedOnBadSide: false));
-        var suspected = Verdicts.Of(program, readings.Filled(refusedOnBadSide: true));
+        var assumed = Verdicts.Of(program, readings.Filled(_ => false));
+        var suspected = Verdicts.Of(program, readings.Filled(sign => !sign.Lasts));
+        var cautious = Verdicts.Of(program, readings.Filled(_ => true));
         var called = Calls(program, actual, assumed, suspected);
         var isProvisional = IsCoreOpen(program, readings);
 
@@ -47,7 +51,7 @@ internal sealed class Recommendation
 
         // Law L1b: with core questions open the ceiling is nearly always above; never recommend more than is possible.
         urgency = Min(urgency, actual.Ceiling);
-        return new(actual, assumed, suspected) { Urgency = urgency, IsProvisional = isProvisional, Called = called };
+        return new(actual, assumed, suspected, cautious) { Urgency = urgency, IsProvisional = isProvisional, Called = called };
     }
 
     private static ValueList<CalledLevel> Calls(BookProgram program, Verdicts actual, Verdicts assumed, Verdicts suspected)
@@ -108,7 +112,7 @@ internal sealed class Recommendation
 
             foreach (var signal in question.Answers)
             {
-                if (!readings[signal].IsKnown && !readings.IsRefused(signal))
+                if (!readings[signal].IsKnown && signal is not YesNoSignal { Danger: Danger.WhenNo })
                 {
                     return true;
                 }

@@ -46,6 +46,7 @@ internal static class Sentences
     private static string Whom(Route route) => route switch
     {
         Route.PhysioOrDoctor => "a physiotherapist or {doctor}",
+        Route.Maternity => "your midwife or maternity unit",
         Route.PelvicHealth => "a pelvic health physiotherapist",
         _ => "a {doctor}",
     };

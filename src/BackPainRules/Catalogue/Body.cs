@@ -34,7 +34,7 @@ public static class Body
     public static readonly YesNoSignal Stretches = YesNoSignal.Ask("body.stretches", "You stretch before or after running");
 
     /// <summary>Achilles, calf or foot bone injury within 12 weeks.</summary>
-    public static readonly YesNoSignal CalfOrFootInjury = YesNoSignal.Ask("body.calf-foot-injury", "An injury of calf, Achilles tendon or foot bone, now or in the last 12 weeks");
+    public static readonly YesNoSignal CalfOrFootInjury = YesNoSignal.Warning("body.calf-foot-injury", "An injury of calf, Achilles tendon or foot bone, now or in the last 12 weeks");
 
     internal static readonly ValueList<Question> Questions =
     [

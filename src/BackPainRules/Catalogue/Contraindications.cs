@@ -19,4 +19,8 @@ internal static class Contraindications
         Definitions.BoneRisk | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending),
         "Deep bending can hurt weak bones or an irritated nerve.",
         "Bend at the hips with a straight back instead.");
+
+    /// <summary>X32: under 16 a clinician chooses the set.</summary>
+    public static readonly Contraindication UnderSixteen = new(
+        "X32", Person.Age < 16, "Under 16 a clinician chooses the exercises.", "Only exercises from a clinician.", Changes: true);
 }

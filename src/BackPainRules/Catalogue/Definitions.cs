@@ -33,7 +33,7 @@ public static class Definitions
     public static readonly Definition NeuroSign = new(
         "neuro-sign",
         "A sign of a failing nerve",
-        Nerve.NumbPatch | Nerve.LegWeak | Nerve.FootDrop | RedFlags.BothLegs | Patterns.CaudaEquinaSign);
+        Nerve.NumbPatch | Nerve.LegWeak | Nerve.FootDrop | Patterns.BothLegSign | Patterns.CaudaEquinaSign);
 
     /// <summary>Def 13: night or rest pain.</summary>
     public static readonly Definition NightOrRestPain = new(
@@ -103,12 +103,13 @@ public static class Definitions
             Severity.CannotCare,
             Severity.HardToTalk,
             Severity.CannotSleep,
-            Severity.HardToMove));
+            Severity.HardToMove,
+            Person.Pregnant));
 
     /// <summary>X11: what closes running.</summary>
     public static readonly Definition RunningClosed = new(
         "running-closed",
-        "Running waits: a nerve sign, fever, illness, chest pain, a bony spot, pregnancy, or pain of 3 or more before a run",
+        "Running waits: a nerve sign, fever, illness, chest pain, a bony spot, or pain of 3 or more before a run",
         Condition.Any(
             Patterns.RunningWaits,
             NeuroSign,
@@ -118,6 +119,5 @@ public static class Definitions
             Emergency.ChestPainNow,
             Emergency.ChestPainLately,
             Pain.MidlinePoint,
-            Person.Pregnant,
             Pain.Now >= 3));
 }

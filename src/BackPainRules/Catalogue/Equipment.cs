@@ -19,16 +19,16 @@ public static class Equipment
     public static readonly YesNoSignal InsolesWorn = YesNoSignal.Ask("equipment.insoles-worn", "You wear insoles in your running shoes");
 
     /// <summary>New leg or foot pain since the insoles.</summary>
-    public static readonly YesNoSignal InsolesHurt = YesNoSignal.Ask("equipment.insoles-hurt", "A foot, knee or leg began to hurt within 14 days of starting insoles");
+    public static readonly YesNoSignal InsolesHurt = YesNoSignal.Warning("equipment.insoles-hurt", "A foot, knee or leg began to hurt within 14 days of starting insoles");
 
     /// <summary>Every run on asphalt or concrete.</summary>
     public static readonly YesNoSignal OnlyHardSurface = YesNoSignal.Ask("equipment.only-hard-surface", "You run only on asphalt or concrete", reader: EveryRunOnHardSurface);
 
     /// <summary>A race within 14 days.</summary>
-    public static readonly YesNoSignal RaceSoon = YesNoSignal.Ask("equipment.race-soon", "You have a race in the next 14 days");
+    public static readonly YesNoSignal RaceSoon = YesNoSignal.Warning("equipment.race-soon", "You have a race in the next 14 days");
 
     /// <summary>Ankle that was sprained or gives way.</summary>
-    public static readonly YesNoSignal AnkleGivesWay = YesNoSignal.Ask("equipment.ankle-gives-way", "An ankle gives way or was sprained in the last 12 weeks");
+    public static readonly YesNoSignal AnkleGivesWay = YesNoSignal.Warning("equipment.ankle-gives-way", "An ankle gives way or was sprained in the last 12 weeks");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -30,6 +30,30 @@ public static class Nerve
     /// <summary>Foot drop: assessed.</summary>
     public static readonly YesNoSignal FootDropAssessed = YesNoSignal.Reassurance("nerve.foot-drop-assessed", "A clinician has assessed the slapping foot");
 
+    /// <summary>Leg weakness: lost within 48 hours, or too weak to walk or stand on.</summary>
+    public static readonly YesNoSignal LegWeakFresh = YesNoSignal.Warning("nerve.leg-weak-fresh", "The leg lost its power within 48 hours, or you cannot walk or stand on it");
+
+    /// <summary>Leg weakness for 15 days or more, still walking.</summary>
+    public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "The leg has been weak for 15 days or more, and you walk and stand on it");
+
+    /// <summary>Leg weakness: old.</summary>
+    public static readonly YesNoSignal LegWeakOld = YesNoSignal.Reassurance("nerve.leg-weak-old", "The weak leg began over 90 days ago, before this back trouble, and is no worse");
+
+    /// <summary>Leg weakness: assessed.</summary>
+    public static readonly YesNoSignal LegWeakAssessed = YesNoSignal.Reassurance("nerve.leg-weak-assessed", "A clinician has assessed the weak leg");
+
+    /// <summary>The numb patch spreads.</summary>
+    public static readonly YesNoSignal NumbSpreading = YesNoSignal.Warning("nerve.numb-spreading", "The numb patch spread or got deeper in the last 14 days");
+
+    /// <summary>Numb foot only while running.</summary>
+    public static readonly YesNoSignal NumbFootInRun = YesNoSignal.Reassurance("nerve.numb-foot-in-run", "It is in the foot only, only while running, and gone within 10 minutes");
+
+    /// <summary>Numb patch: old.</summary>
+    public static readonly YesNoSignal NumbOld = YesNoSignal.Reassurance("nerve.numb-old", "The numb patch began over 90 days ago, before this back trouble, and is no worse");
+
+    /// <summary>Numb patch: assessed.</summary>
+    public static readonly YesNoSignal NumbAssessed = YesNoSignal.Reassurance("nerve.numb-assessed", "A clinician has assessed the numb patch");
+
     internal static readonly ValueList<Question> Questions =
     [
         new()
@@ -43,11 +67,15 @@ public static class Nerve
         },
         new()
         {
-            Id = "nerve.foot-drop",
-            Text = "Since when does the foot slap?",
-            PlainerText = "Is the weak foot new, or getting worse?",
+            Id = "nerve.known",
+            Text = "Since when is the leg weak or numb, or does the foot slap?",
+            PlainerText = "Is it new, getting worse, or known for long?",
             Why = "Power that fails within hours or days needs help at once.",
-            Answers = [FootDropFresh, FootDropOld, FootDropAssessed],
+            Answers =
+            [
+                FootDropFresh, FootDropOld, FootDropAssessed, LegWeakFresh, LegWeakLong, LegWeakOld, LegWeakAssessed,
+                NumbSpreading, NumbFootInRun, NumbOld, NumbAssessed,
+            ],
         },
     ];
 }

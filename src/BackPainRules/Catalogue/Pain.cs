@@ -52,7 +52,7 @@ public static class Pain
     public static readonly YesNoSignal AfterRun = YesNoSignal.Ask("pain.after-run", "It comes or gets worse in the hours or the day after a run");
 
     /// <summary>Worse on bending forward.</summary>
-    public static readonly YesNoSignal WorseOnBending = YesNoSignal.Ask("pain.worse-bending", "Bending forward makes it worse");
+    public static readonly YesNoSignal WorseOnBending = YesNoSignal.Warning("pain.worse-bending", "Bending forward makes it worse");
 
     /// <summary>Worse on sitting.</summary>
     public static readonly YesNoSignal WorseOnSitting = YesNoSignal.Ask("pain.worse-sitting", "Sitting makes it worse");

@@ -11,6 +11,9 @@ public static class Patterns
     /// <summary>A cauda equina sign at same-day or emergency level (definition 49).</summary>
     public static readonly Pattern CaudaEquinaSign = new("cauda-equina-sign", "A possible sign of pressed nerves at the end of the spinal cord");
 
+    /// <summary>Nerve signs in both legs that no exception explains (definition 7).</summary>
+    public static readonly Pattern BothLegSign = new("both-leg-sign", "Unexplained nerve signs in both legs");
+
     /// <summary>A rule of nerve, infection, fracture, heart or cauda equina calls 'soon' or more (TH1).</summary>
     public static readonly Pattern SeriousSignElsewhere = new("serious-sign", "A warning sign of its own");
 

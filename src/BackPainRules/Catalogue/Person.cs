@@ -44,18 +44,19 @@ public static class Person
         new()
         {
             Id = "person.body",
-            Text = "What is your sex at birth, and how tall and heavy are you?",
+            Text = "What is your sex at birth, and how tall and heavy are you? If you gave birth, how many months ago?",
             PlainerText = "Man or woman at birth? Height? Weight?",
             Why = "Some questions are asked of women only; height helps to judge step length.",
-            Answers = [Sex, Height, Mass],
+            Answers = [Sex, Height, Mass, MonthsSinceBirth],
         },
         new()
         {
             Id = "person.pregnancy",
-            Text = "Are you pregnant, or is your period late? If you gave birth, how many months ago?",
+            Text = "Are you pregnant, or is your period late?",
             PlainerText = "Could you be pregnant?",
             Why = "Pregnancy changes which signs are urgent and which advice is safe.",
-            Answers = [Pregnant, MonthsSinceBirth],
+            Answers = [Pregnant],
+            IsCore = true,
             AskedIf = !Sex.Is(Catalogue.Sex.Male),
         },
         new()

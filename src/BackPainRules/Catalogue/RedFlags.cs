@@ -23,6 +23,12 @@ public static class RedFlags
     /// <summary>Foot drop.</summary>
     public static readonly RedFlag FootDrop = new("foot-drop", "A foot that slaps");
 
+    /// <summary>Leg weakness.</summary>
+    public static readonly RedFlag LegWeakness = new("leg-weakness", "A weak leg");
+
+    /// <summary>Numb patch.</summary>
+    public static readonly RedFlag NumbPatch = new("numb-patch", "A numb patch on a leg");
+
     /// <summary>Numb foot in diabetes.</summary>
     public static readonly RedFlag NumbFootInDiabetes = new("numb-foot-diabetes", "A numb foot with diabetes");
 

@@ -16,7 +16,7 @@ public static class StrengthAdvice
         Sources = [Sources.Cai2017],
         Text = "Train the legs: sit-to-stand or squat, step-up, calf raise, bridge.",
         Dose = "1 to 2 sets of 10, 2 to 3 days a week, for 8 weeks; at 3 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadedExercise, new("X32", Person.Age < 16, "Under 16 a clinician chooses the set.", "Only exercises from a clinician.", Changes: true)],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen],
     };
 
     /// <summary>AD42: trunk strength.</summary>
@@ -30,7 +30,7 @@ public static class StrengthAdvice
         Sources = [Sources.Steffens2016, Sources.Cai2017],
         Text = "Add trunk and back exercises: bird-dog, side plank from the knees, hip hinge with a light weight.",
         Dose = "1 to 2 sets of 10, 2 to 3 days a week, for 8 weeks; beside leg training, not in its place",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.NoBending with { Changes = true, Instead = "Leave out sit-ups and bending moves; keep the spine straight." }],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NoBending with { Changes = true, Instead = "Leave out sit-ups and bending moves; keep the spine straight." }],
     };
 
     /// <summary>AD44: earlier physio exercises.</summary>
@@ -44,7 +44,7 @@ public static class StrengthAdvice
         Sources = [Sources.Steffens2016],
         Text = "Take up the exercises that a physiotherapist gave you for this same kind of pain.",
         Dose = "as they were given, for 14 days",
-        NotWhen = [Contraindications.NoLoadedExercise, new("AD44", Definitions.LegSymptom, "A new sign in the leg makes this another kind of pain.", "Have it looked at before you take them up.")],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, new("AD44", Definitions.LegSymptom, "A new sign in the leg makes this another kind of pain.", "Have it looked at before you take them up.")],
     };
 
     /// <summary>AD45: gentle hamstring movement.</summary>
@@ -58,6 +58,6 @@ public static class StrengthAdvice
         Sources = [Sources.Sadler2017],
         Text = "Move hips and hamstrings gently: leg raise lying down with a bent knee, hip circles. For comfort; not cold before a run.",
         Dose = "5 slow repeats each side, or 3 times 20 seconds, once a day",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.NoBending],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NoBending],
     };
 }

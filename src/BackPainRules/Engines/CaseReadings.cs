@@ -62,22 +62,25 @@ internal sealed class CaseReadings
         return refused[place] && !row[place].IsKnown;
     }
 
+    /// <summary>Whether open answers were filled in, so that what is still open is taken as not so.</summary>
+    public bool IsFilled { get; private init; }
+
     /// <summary>
-    /// The case with its open answers filled in: unanswered danger signs absent and unanswered reassurance not given, or,
-    /// where the person was asked and could not say, on the bad side.
+    /// The case with its open answers filled in: unanswered danger signs absent and unanswered reassurance not given. Signs about which the
+    /// person was asked and could not say are present, where <paramref name="isPresent"/> says so.
     /// </summary>
-    public CaseReadings Filled(bool refusedOnBadSide)
+    public CaseReadings Filled(Func<YesNoSignal, bool> isPresent)
     {
         var filled = (Reading[])row.Clone();
         for (var i = 0; i < filled.Length; i++)
         {
             if (!filled[i].IsKnown && Book.Signals[i] is YesNoSignal { Danger: not Danger.None } sign)
             {
-                filled[i] = refusedOnBadSide && refused[i] && sign.Danger == Danger.WhenYes ? Reading.Yes : Reading.No;
+                filled[i] = refused[i] && sign.Danger == Danger.WhenYes && isPresent(sign) ? Reading.Yes : Reading.No;
             }
         }
 
-        return new(Book, filled, refused, Faults);
+        return new(Book, filled, refused, Faults) { IsFilled = true };
     }
 
     private static Reading Told(ISignal signal, Answer answer, List<ReadingFault> faults)

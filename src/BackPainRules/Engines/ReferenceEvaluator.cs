@@ -29,35 +29,35 @@ internal sealed class ReferenceEvaluator : IConditionFold<Truth>
     /// <summary>Evaluates single conditions where the verdicts are known, whatever engine gave them.</summary>
     public static ReferenceEvaluator Over(Verdicts verdicts) => new(verdicts.Program, verdicts.Readings, verdicts.Truths);
 
+    // Where open answers are filled in, what is still open (a number, a fact without a good or bad side) is taken as not so: it neither
+    // fires a rule nor meets an exception.
+    private Truth Open => readings.IsFilled ? Truth.No : Truth.Unknown;
+
     public Truth Signal(YesNoSignal signal)
     {
         var reading = readings[signal];
-        var told = !reading.IsKnown ? Truth.Unknown : reading.Low == 1 ? Truth.Yes : reading.High == 0 ? Truth.No : Truth.Unknown;
+        var told = !reading.IsKnown ? Open : reading == Reading.Yes ? Truth.Yes : Truth.No;
         return program.AskedIf[program.Book.PlaceOf(signal)] is { } askedIf ? Kleene.And(askedIf.Fold(this), told) : told;
     }
 
     public Truth Compare(NumberComparison comparison)
     {
         var reading = readings[comparison.Signal];
-        if (!reading.IsKnown)
-        {
-            return Truth.Unknown;
-        }
-
         var threshold = comparison.Signal.Steps(program.Book.ValueOf(comparison.Threshold));
-        return comparison.Comparison switch
+        var truth = !reading.IsKnown ? Truth.Unknown : comparison.Comparison switch
         {
             Comparison.AtLeast => Kleene.Reaches(reading.Low, reading.High, threshold),
             Comparison.Below => Kleene.Not(Kleene.Reaches(reading.Low, reading.High, threshold)),
             Comparison.Above => Kleene.Reaches(reading.Low, reading.High, threshold + 1),
             _ => Kleene.Not(Kleene.Reaches(reading.Low, reading.High, threshold + 1)),
         };
+        return truth == Truth.Unknown ? Open : truth;
     }
 
     public Truth Choice(ChoiceIs choice)
     {
         var reading = readings[choice.Signal];
-        return !reading.IsKnown ? Truth.Unknown : choice.Places.AsSpan().Contains(reading.Low) ? Truth.Yes : Truth.No;
+        return !reading.IsKnown ? Open : choice.Places.AsSpan().Contains(reading.Low) ? Truth.Yes : Truth.No;
     }
 
     public Truth Finding(Finding finding)

@@ -35,7 +35,7 @@ internal static class BookFingerprint
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("when", Words(rule.Stem));
-            Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{c.ReviewDays}|{Words(c.When)}"));
+            Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{c.ReviewDays}|{c.Route}|{Words(c.When)}"));
             Write(json, "concludes", rule.Conclusions, c => json.WriteStringValue($"{c.Finding.GetType().Name}:{c.Finding.Id}|{c.From}|{c.Evidence}"));
             Write(json, "advises", rule.Advice, a => json.WriteStringValue(a.Id));
             json.WriteString("escalates", rule.Escalated?.Id);

@@ -47,7 +47,7 @@ public static class Cases
         return runner.With(signal, signal.Answer(choice));
     }
 
-    /// <summary>The case with 'none of the others' on a checklist: every statement of it that has no answer yet is answered 'no'.</summary>
+    /// <summary>The case with 'none of the others' on a checklist: every statement of it that has no answer yet is answered 'no', reassurances left out.</summary>
     /// <param name="runner">The case.</param>
     /// <param name="checklist">The checklist.</param>
     public static RunnerCase WithNoneOf(this RunnerCase runner, Question checklist)
@@ -56,7 +56,7 @@ public static class Cases
         ArgumentNullException.ThrowIfNull(checklist);
         foreach (var signal in checklist.Answers)
         {
-            if (signal is YesNoSignal && runner.Answers[signal.Id].Kind == AnswerKind.NotAsked)
+            if (signal is YesNoSignal { Danger: not Danger.WhenNo } && runner.Answers[signal.Id].Kind == AnswerKind.NotAsked)
             {
                 runner = runner.With(signal, Answer.No);
             }

@@ -15,6 +15,9 @@ public enum Route
     /// <summary>A pelvic health physiotherapist.</summary>
     PelvicHealth,
 
+    /// <summary>The midwife or maternity unit.</summary>
+    Maternity,
+
     /// <summary>A same-day service: urgent appointment, phone line or urgent care.</summary>
     SameDayService,
 

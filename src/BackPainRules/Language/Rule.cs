@@ -61,7 +61,8 @@ public sealed record Rule
     /// <param name="calls">The level it calls.</param>
     /// <param name="when">Its condition.</param>
     /// <param name="reviewDays">Days until a review at 'self-care with review', 1 to 14.</param>
-    public Rule Case(string letter, Urgency calls, Condition when, int reviewDays = 7) => AddCase(letter, calls, when, reviewDays);
+    /// <param name="via">Whom to see; null: as the rule says.</param>
+    public Rule Case(string letter, Urgency calls, Condition when, int reviewDays = 7, Route? via = null) => AddCase(letter, calls, when, reviewDays, via);
 
     /// <summary>An exception: a case that calls no level and stops those after it.</summary>
     /// <param name="letter">Its letter in the evidence.</param>
@@ -140,8 +141,8 @@ public sealed record Rule
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    private Rule AddCase(string letter, Urgency? calls, Condition when, int reviewDays = 7) =>
-        this with { Cases = Cases.Add(new(letter, calls, Condition.NotNull(when), reviewDays)) };
+    private Rule AddCase(string letter, Urgency? calls, Condition when, int reviewDays = 7, Route? route = null) =>
+        this with { Cases = Cases.Add(new(letter, calls, Condition.NotNull(when), reviewDays, route)) };
 
     private Rule Conclude(Finding finding, Urgency? from, Evidence? evidence) =>
         this with { Conclusions = Conclusions.Add(new(Condition.NotNull(finding), from, evidence)) };

@@ -5,4 +5,5 @@ namespace BackPainRules.Language;
 /// <param name="Calls">The level it calls; null: an exception that calls none.</param>
 /// <param name="When">Its condition, beside that of the rule.</param>
 /// <param name="ReviewDays">Days until a review at 'self-care with review', 1 to 14.</param>
-public sealed record RuleCase(string Letter, Urgency? Calls, Condition When, int ReviewDays);
+/// <param name="Route">Whom to see; null: as the rule says.</param>
+public sealed record RuleCase(string Letter, Urgency? Calls, Condition When, int ReviewDays, Route? Route);

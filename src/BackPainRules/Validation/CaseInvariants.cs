@@ -30,7 +30,7 @@ internal static class CaseInvariants
     public static readonly Invariant<RunnerCase>[] OfCase =
     [
         new("painBegan", "in-the-future", () => "The pain began on the day of the consultation or before.", (c, today) => c.PainBegan is not { } began || began <= today),
-        new("painBegan", "out-of-range", () => "The pain began within the last 100 years.", (c, today) => c.PainBegan is not { } began || began > today.AddYears(-100)),
+        new("painBegan", "out-of-range", () => "The pain began within the last 100 years.", (c, today) => c.PainBegan is not { } began || today.DayNumber - began.DayNumber <= 36_500),
     ];
 
     public static readonly Invariant<RunningSession>[] OfSession =

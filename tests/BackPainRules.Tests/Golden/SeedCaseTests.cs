@@ -15,7 +15,7 @@ namespace BackPainRules.Tests.Golden;
 /// </summary>
 public class SeedCaseTests
 {
-    public static TheoryData<string> Cases => 
+    public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Repository.File("samples", "cases"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [Theory]

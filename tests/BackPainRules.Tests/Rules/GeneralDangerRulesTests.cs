@@ -13,6 +13,7 @@ public class GeneralDangerRulesTests
     private const string Accident = "fracture.accident";
     private const string Chest = "heart.chest-pain";
     private const string WeightLoss = "cancer.weight-loss";
+    private const string Pregnancy = "pregnancy.back-pain";
     private const string Child = "child.back-pain";
 
     internal static readonly RuleTable Table = new(
@@ -35,12 +36,18 @@ public class GeneralDangerRulesTests
             Fails(WeightLoss, "no weight was lost", LowBack.No(Infection.WeightLoss)),
             Open(WeightLoss, "it was not asked", LowBack),
 
+            Holds(Pregnancy, "pregnant", LowBack.Yes(Person.Pregnant).With(Person.Sex, Sex.Female)),
+            Fails(Pregnancy, "not pregnant", LowBack.No(Person.Pregnant)),
+            Fails(Pregnancy, "a man is not asked", LowBack.With(Person.Sex, Sex.Male)),
+            Open(Pregnancy, "it was not asked", LowBack),
+
             Holds(Child, "15 years old", LowBack.Aged(15)),
             Fails(Child, "16 years old", LowBack.Aged(16)),
             Open(Child, "the age is not known", LowBack),
             Open(Child, "14 to 17 years old", LowBack.With(Person.Age, 14, 17)),
         ],
         [
+            Calls(Pregnancy, "PRG1", RoutineProfessional, "pregnant, whatever the sex question says so far", LowBack.Yes(Person.Pregnant)),
             Calls(Fever, "INF1a", EmergencyNow, "a sepsis sign", LowBack.Yes(Infection.SepsisSign)),
             Calls(Fever, "INF1b", EmergencyNow, "fever and immune weakness", LowBack.Yes(Infection.Fever, History.ImmuneWeak)),
             Calls(Fever, "INF1b", EmergencyNow, "fever and injected drugs", LowBack.Yes(Infection.Fever, History.InjectedDrugs)),

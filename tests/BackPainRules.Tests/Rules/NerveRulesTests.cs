@@ -9,6 +9,8 @@ namespace BackPainRules.Tests.Rules;
 public class NerveRulesTests
 {
     private const string FootDrop = "nerve.foot-drop";
+    private const string LegWeakness = "nerve.leg-weakness";
+    private const string NumbPatch = "nerve.numb-patch";
     private const string LegPain = "nerve.leg-pain";
     private const string NumbFoot = "nerve.numb-foot-in-diabetes";
 
@@ -20,6 +22,16 @@ public class NerveRulesTests
             Fails(FootDrop, "it is old and assessed, not fresh, and no sign stands beside it", NoWarningSign.Yes(Nerve.FootDrop, Nerve.FootDropOld, Nerve.FootDropAssessed)),
             Open(FootDrop, "it was not asked", LowBack),
             Open(FootDrop, "a foot slaps and nobody asked since when", LowBack.Yes(Nerve.FootDrop)),
+
+            Holds(LegWeakness, "a leg is weak, and that is new", LowBack.Yes(Nerve.LegWeak).No(Nerve.LegWeakOld)),
+            Fails(LegWeakness, "no leg is weak", LowBack.No(Nerve.LegWeak)),
+            Fails(LegWeakness, "it is old and assessed, and no sign stands beside it", NoWarningSign.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Open(LegWeakness, "it was not asked", LowBack),
+
+            Holds(NumbPatch, "a patch is numb, and that is new", LowBack.Yes(Nerve.NumbPatch).No(Nerve.NumbOld)),
+            Fails(NumbPatch, "no patch is numb", LowBack.No(Nerve.NumbPatch)),
+            Fails(NumbPatch, "it is old and assessed and does not spread", NoWarningSign.Yes(Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
+            Open(NumbPatch, "it was not asked", LowBack),
 
             Holds(LegPain, "nerve pain goes down one leg", LowBack.Yes(Nerve.LegPain)),
             Fails(LegPain, "it does not", LowBack.No(Nerve.LegPain)),
@@ -38,6 +50,18 @@ public class NerveRulesTests
             Calls(FootDrop, "MOT1c", SoonWithin2Days, "it is old and was never assessed", LowBack.Yes(Nerve.FootDrop, Nerve.FootDropOld)),
             Calls(FootDrop, "MOT1d", UrgentSameDay, "nothing else is known of it", LowBack.Yes(Nerve.FootDrop)),
             Calls(FootDrop, "MOT1d", UrgentSameDay, "a saddle sign beside it is scanned and clear", LowBack.Yes(Nerve.FootDrop, CaudaEquina.SaddleNumb, CaudaEquina.ScannedAndClear)),
+
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it lost its power within 48 hours", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakFresh)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "the saddle is numb as well", LowBack.Yes(Nerve.LegWeak, CaudaEquina.SaddleNumb)),
+            CallsNothing(LegWeakness, "(MOT3b) it is old and assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Calls(LegWeakness, "MOT3c", SoonWithin2Days, "it has been weak for 15 days and carries", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakLong)),
+            Calls(LegWeakness, "MOT3d", UrgentSameDay, "nothing else is known of it", LowBack.Yes(Nerve.LegWeak)),
+
+            Calls(NumbPatch, "MOT8a", UrgentSameDay, "it spreads", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbSpreading)),
+            CallsNothing(NumbPatch, "(MOT8d) it is old and assessed", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
+            Calls(NumbPatch, "MOT8c", RoutineProfessional, "it is old and was never assessed", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbOld)),
+            Calls(NumbPatch, "MOT8b", SoonWithin5Days, "the foot only, only while running", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbFootInRun)),
+            Calls(NumbPatch, "MOT8e", SoonWithin2Days, "nothing else is known of it", LowBack.Yes(Nerve.NumbPatch)),
 
             Calls(LegPain, "MOT4e", SelfCareWithReview, "day 6", LowBack.Yes(Nerve.LegPain).Day(6)),
             Calls(LegPain, "MOT4e", SelfCareWithReview, "the day is not known", LowBack.Yes(Nerve.LegPain)),

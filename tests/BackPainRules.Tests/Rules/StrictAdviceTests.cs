@@ -30,6 +30,7 @@ public class StrictAdviceTests
         Check(UpperBackOnly.Yes(Course.NoBetterAfterRest), "THnhs", TriageLevel.SoonWithinDays);
         Check(UpperBackOnly.Day(1).Yes(Soreness.ClearMuscleCause), "THnhs", TriageLevel.SelfCareWithReview);
         Check(UpperBackOnly, "THnhs", TriageLevel.SoonWithinDays);
+        Check(NoWarningSign.Yes(Infection.WeightLoss), "CAN3nhs", TriageLevel.SoonWithinDays);
         Check(UpperBackOnly.Aged(50).Yes(Course.NoBetterAfterRest), "TH4", TriageLevel.UrgentSameDay);
     }
 

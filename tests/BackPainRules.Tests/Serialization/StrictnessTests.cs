@@ -11,7 +11,7 @@ public class StrictnessTests
 {
     private const string YesNo = "Allowed: yes, no, doesNotKnow or prefersNotToSay.";
     private const string Day = "Allowed: a day as yyyy-MM-dd.";
-    private const string Score = "Allowed: a number from 0 to 10 out of 10, or a range of two such numbers.";
+    private const string Score = "Allowed: a number from 0 to 10, or a range of two such numbers.";
     private const string NotNull = "What is not known is left out, not null.";
     private const string Twice = "It stands here twice; which one is meant?";
 

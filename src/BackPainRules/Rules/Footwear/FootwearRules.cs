@@ -17,7 +17,7 @@ internal static class FootwearRules
 
     public static readonly Rule PrescribedInsoles = Rule
         .Define("footwear.prescribed-insoles", "Prescribed insoles that are not worn")
-        .When(Definitions.BackPain & Equipment.InsolesPrescribed & !Equipment.InsolesWorn)
+        .When(Definitions.BackPain & Equipment.InsolesPrescribed & (!Equipment.InsolesWorn | Equipment.InsolesHurt))
         .Advises(EverydayAdvice.KeepPrescribedInsoles)
         .Because("Insoles that were prescribed for the feet may be worn in running shoes too; against back pain they do not help in trials.")
         .From(Sources.Chuter2014, Sources.NiceNg59);

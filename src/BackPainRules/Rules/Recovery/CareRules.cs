@@ -28,7 +28,7 @@ internal static class CareRules
 
     public static readonly Rule RestFromRunning = Rule
         .Define("care.rest-from-running", "Rest from running")
-        .When(Definitions.BackPain & ((Pain.Now >= 3) | Pain.InUpperBack | Definitions.LegSymptom | Patterns.SeriousSignElsewhere | Patterns.RunningWaits))
+        .When(Definitions.RunningClosed | Patterns.SeriousSignElsewhere | Pain.InUpperBack)
         .Advises(ActivityAdvice.StopRunning, ActivityAdvice.RelativeRest)
         .Because("With this much pain, or a sign like this, running waits; walking mostly need not.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
@@ -41,7 +41,7 @@ internal static class CareRules
         .From(Sources.Dahm2010, Sources.DesignJudgement);
 
     public static readonly Rule CarryOn = Rule
-        .Define("care.carry-on", "A back that is well again", "A25")
+        .Define("care.carry-on", "A back that is well again", "AD27")
         .When(Pain.Gone)
         .Advises(ActivityAdvice.RepeatEasily)
         .Because("A back that was fine after the next run is a good reason to carry on, one easy step at a time.")

@@ -62,8 +62,8 @@ internal static class CaudaEquinaRules
         .Define("cauda-equina.leaking", "Leaking urine or losing control of the bladder", "CES3")
         .When(CaudaEquina.UrineLeaks | CaudaEquina.UrineControlChanged)
         .Except("f", CaudaEquina.LeakOld & CaudaEquina.LeakAssessed)
-        .Case("b", RoutineProfessional, CaudaEquina.LeaksOnEffortOnly & CaudaEquina.LeakOld & !CaudaEquina.UrineControlChanged)
-        .Case("c", RoutineProfessional, CaudaEquina.LeaksOnEffortOnly & CaudaEquina.LeaksSinceBirth & !OtherSign)
+        .Case("b", RoutineProfessional, CaudaEquina.LeaksOnEffortOnly & CaudaEquina.LeakOld & !CaudaEquina.UrineControlChanged, via: Route.PelvicHealth)
+        .Case("c", RoutineProfessional, CaudaEquina.LeaksOnEffortOnly & CaudaEquina.LeaksSinceBirth & !OtherSign, via: Route.PelvicHealth)
         .Case("a", SoonWithin2Days, CaudaEquina.ScannedAndClear)
         .Case("e", SoonWithin2Days, CaudaEquina.LeakOld)
         .Otherwise("d", EmergencyNow)
@@ -72,7 +72,6 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .InDoubt(CannotSay)
-        .Via(Route.PelvicHealth)
         .Because("Leaking on effort is common, mostly after childbirth. New loss of control with back pain can mean pressed nerves.")
         .From(Sources.NhsBackPain, Sources.ClinicalKnowledge);
 
@@ -111,6 +110,7 @@ internal static class CaudaEquinaRules
         .Case("d", UrgentSameDay, PostureOnly)
         .Otherwise("f", EmergencyNow)
         .Flags(Flag.BothLegs)
+        .Concludes(Patterns.BothLegSign, from: EmergencyNow)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("Nerve signs in both legs at once can mean that the nerves are pressed in the middle of the spine. Sore muscles do not count.")
@@ -122,6 +122,7 @@ internal static class CaudaEquinaRules
         .Case("a", SoonWithin2Days, CaudaEquina.ScannedAndClear)
         .Otherwise("b", EmergencyNow)
         .Flags(Flag.BothLegs)
+        .Concludes(Patterns.BothLegSign, from: EmergencyNow)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("Nerve pain that goes from one leg to the other can come from a disc that presses on the middle.")
         .From(Sources.Girft2023, Sources.Finucane2020);
@@ -154,5 +155,5 @@ internal static class CaudaEquinaRules
         CaudaEquina.UrineUrgency,
         Definitions.LegSymptom);
 
-    private static Condition PostureOnly => CaudaEquina.PostureBound & !Nerve.LegWeak & !Patterns.CaudaEquinaSign;
+    private static Condition PostureOnly => CaudaEquina.PostureBound & !Nerve.LegWeak & !Patterns.CaudaEquinaSign & !Settings.StrictNhs;
 }

@@ -13,7 +13,7 @@ internal static class GeneralDangerRules
         .Define("infection.fever", "Fever or signs of a serious infection with back pain", "INF1")
         .When(Infection.Fever | Infection.SepsisSign)
         .Case("a", EmergencyNow, Infection.SepsisSign)
-        .Case("b", EmergencyNow, History.ImmuneWeak | History.InjectedDrugs | History.SpineProcedure | Definitions.NeuroSign)
+        .Case("b", EmergencyNow, ((History.ImmuneWeak | History.InjectedDrugs | History.SpineProcedure) & Definitions.BackPain & Definitions.NewPain) | Definitions.NeuroSign)
         .Case("c", EmergencyNow, (History.RecentInfection | History.Diabetes) & Definitions.NightOrRestPain)
         .Case("d", UrgentSameDay, Definitions.BackPain)
         .Flags(Flag.PossibleInfection)
@@ -43,6 +43,7 @@ internal static class GeneralDangerRules
     public static readonly Rule WeightLoss = Rule
         .Define("cancer.weight-loss", "Weight loss without trying", "CAN3")
         .When(Infection.WeightLoss & Definitions.BackPain)
+        .Case("nhs", UrgentSameDay, Settings.StrictNhs)
         .Case("a", UrgentSameDay, (Person.Age >= 50) & History.FirstEver & Definitions.NightOrRestPain)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.WeightLoss)
@@ -50,9 +51,18 @@ internal static class GeneralDangerRules
         .Because("Back pain with weight loss that nobody planned needs a search for its reason.")
         .From(Sources.NiceNg12, Sources.Shaw2020);
 
+    public static readonly Rule Pregnancy = Rule
+        .Define("pregnancy.back-pain", "Back pain in pregnancy", "PRG1")
+        .When(Definitions.BackPain & Person.Pregnant)
+        .Calls(RoutineProfessional)
+        .Concludes(Patterns.RunningWaits)
+        .Via(Route.Maternity)
+        .Because("Back pain is common in pregnancy, and the midwife should know of it before you run or take anything.")
+        .From(Sources.ClinicalKnowledge);
+
     public static readonly Rule Child = Rule
         .Define("child.back-pain", "Back pain under 16", "PED")
-        .When(Definitions.BackPain & (Person.Age < 16))
+        .When(Person.Age < 16)
         .Case("1b", SoonWithin2Days, Person.Age < 10)
         .Otherwise("6a", RoutineProfessional)
         .Flags(Flag.Child)
@@ -60,5 +70,5 @@ internal static class GeneralDangerRules
         .Because("Under 16 back pain is always looked at, and under 10 soon.")
         .From(Sources.DesignJudgement, Sources.ClinicalKnowledge);
 
-    public static readonly ValueList<Rule> All = [Fever, Accident, ChestPain, WeightLoss, Child];
+    public static readonly ValueList<Rule> All = [Fever, Accident, ChestPain, WeightLoss, Pregnancy, Child];
 }

@@ -21,6 +21,32 @@ internal static class NerveRules
         .Because("A nerve to the foot is failing. It heals best when it is seen early.")
         .From(Sources.GpnotebookSciatica, Sources.ClinicalKnowledge);
 
+    public static readonly Rule LegWeakness = Rule
+        .Define("nerve.leg-weakness", "A weak leg", "MOT3")
+        .When(Nerve.LegWeak)
+        .Case("a", EmergencyNow, Nerve.LegWeakFresh | Patterns.CaudaEquinaSign)
+        .Except("b", Nerve.LegWeakOld & Nerve.LegWeakAssessed)
+        .Case("c", SoonWithin2Days, Nerve.LegWeakLong)
+        .Otherwise("d", UrgentSameDay)
+        .Flags(Flag.LegWeakness)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A leg that does not do what you want, even when pain allows it, may have a nerve that is failing.")
+        .From(Sources.GpnotebookSciatica, Sources.ClinicalKnowledge);
+
+    public static readonly Rule NumbPatch = Rule
+        .Define("nerve.numb-patch", "A numb patch on a leg or foot", "MOT8")
+        .When(Nerve.NumbPatch)
+        .Case("a", UrgentSameDay, Nerve.NumbSpreading)
+        .Except("d", Nerve.NumbOld & Nerve.NumbAssessed)
+        .Case("c", RoutineProfessional, Nerve.NumbOld)
+        .Case("b", SoonWithin5Days, Nerve.NumbFootInRun)
+        .Otherwise("e", SoonWithin2Days)
+        .Flags(Flag.NumbPatch)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("Numb skin on one leg comes from one nerve. It is looked at within days, and sooner when it spreads.")
+        .From(Sources.Shaw2020, Sources.ClinicalKnowledge);
+
     public static readonly Rule LegPain = Rule
         .Define("nerve.leg-pain", "Nerve pain down one leg", "MOT4")
         .When(Nerve.LegPain)
@@ -43,5 +69,5 @@ internal static class NerveRules
         .Because("With diabetes a numb foot can hide a wound or an infection.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
-    public static readonly ValueList<Rule> All = [FootDrop, LegPain, NumbFootInDiabetes];
+    public static readonly ValueList<Rule> All = [FootDrop, LegWeakness, NumbPatch, LegPain, NumbFootInDiabetes];
 }

@@ -12,7 +12,8 @@ internal static class SeverityRules
     public static readonly Rule Severe = Rule
         .Define("severity.severe", "Pain that takes sleep, speech or care of yourself", "A25")
         .When(Definitions.SevereBand)
-        .Case("a", UrgentSameDay, Severity.CannotCare)
+        .Case("a", UrgentSameDay, Severity.CannotCare, via: Route.Doctor)
+        .Case("b", SoonWithin2Days, Person.Age >= 65, via: Route.Doctor)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.SeverePain)
         .Concludes(Patterns.RunningWaits)

@@ -40,8 +40,7 @@ internal static class WeakSignRules
         WeakFamilies.Systemic,
         WeakFamilies.LowEnergy,
         Definitions.SevereBand,
-        Person.Age < 16,
-        Person.Age > 49);
+        !Person.Age.Between(16, 49));
 
     private static Condition SevereOrIll =>
         (Definitions.SevereBand & WeakFamilies.Heavy) | (Infection.Unwell & (WeakFamilies.Site | WeakFamilies.NightOrRest));

@@ -17,10 +17,10 @@ internal static class LoadRules
 
     public static readonly Rule PlannedStepUp = Rule
         .Define("load.planned-step-up", "A planned step up to longer running", "LN4")
-        .When(Definitions.LowBackPain & Definitions.RunPain & ((Running.LongerBouts & Running.Plan.Is(TrainingPlan.CouchTo5K, TrainingPlan.Other)) | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(5, 9))))
+        .When(Definitions.LowBackPain & Definitions.RunPain & ((Running.LongerBouts & Running.Plan.Is(TrainingPlan.CouchTo5K, TrainingPlan.Other)) | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(2, 9))))
         .Suggests(Factors.PlannedStepUp, Evidence.VeryLow)
         .Advises(ActivityAdvice.RepeatPlanWeek)
-        .Because("The middle weeks of a plan go from short bouts to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
+        .Because("A plan steps up in jumps, at last to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
         .From(Sources.CouchTo5K, Sources.DesignJudgement);
 
     public static readonly Rule LongerRuns = Rule
