@@ -55,7 +55,9 @@ internal static class DefaultBook
         "running",
         [.. LoadRules.All, .. TechniqueRules.All, .. FootwearRules.All, .. SurfaceRules.All, .. StrengthRules.All, .. FlexibilityRules.All]);
 
-    public static RuleBook Value { get; } = RuleBook.Of(Version, Vocabulary, RedFlags, TimeCourse, Recovery, RunningHabits);
+    public static readonly RulePack[] Packs = [Vocabulary, RedFlags, TimeCourse, Recovery, RunningHabits];
+
+    public static RuleBook Value { get; } = RuleBook.KnownSound(Version, Packs);
 
     private static RulePack Pack(string id, Facts.ValueList<Rule> rules) => new(id, rules, []);
 }

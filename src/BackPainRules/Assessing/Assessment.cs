@@ -11,7 +11,7 @@ public sealed class Assessment
 {
     private readonly Recommendation recommendation;
     private readonly Region region;
-    private readonly Lazy<(ValueList<OpenQuestion> Open, ValueList<OpenQuestion> CannotBeAnswered)> questions;
+    private readonly Lazy<RankedQuestions> questions;
 
     internal Assessment(RuleBook book, Recommendation recommendation, DateOnly on, Region region)
     {

@@ -10,7 +10,7 @@ namespace BackPainRules.Assessing;
 /// </summary>
 internal static class QuestionRanking
 {
-    public static (ValueList<OpenQuestion> Open, ValueList<OpenQuestion> CannotBeAnswered) Of(Recommendation recommendation)
+    public static RankedQuestions Of(Recommendation recommendation)
     {
         var verdicts = recommendation.Actual;
         var book = verdicts.Program.Book;
@@ -41,7 +41,7 @@ internal static class QuestionRanking
             (Array.TrueForAll(wanted, signal => verdicts.Readings.IsRefused(signal)) ? cannot : open).Add(line);
         }
 
-        return (Ranked(open), Ranked(cannot));
+        return new(Ranked(open), Ranked(cannot));
 
         void Hang(RuleClauses rule)
         {

@@ -38,8 +38,8 @@ internal sealed class Recommendation
     {
         var actual = Verdicts.Of(program, readings);
         var assumed = Verdicts.Of(program, readings.Filled(_ => false));
-        var suspected = Verdicts.Of(program, readings.Filled(sign => !sign.Lasts));
-        var cautious = Verdicts.Of(program, readings.Filled(_ => true));
+        var suspected = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(sign => !sign.Lasts)) : assumed;
+        var cautious = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(_ => true)) : assumed;
         var called = Calls(program, actual, assumed, suspected);
         var isProvisional = IsCoreOpen(program, readings);
 

@@ -39,7 +39,7 @@ internal sealed class CaseReadings
             }
         }
 
-        foreach (var (id, _) in runner.Answers)
+        foreach (var id in runner.Answers.Ids)
         {
             if (book.FindSignal(id) is null)
             {
@@ -61,6 +61,9 @@ internal sealed class CaseReadings
         var place = Book.PlaceOf(signal);
         return refused[place] && !row[place].IsKnown;
     }
+
+    /// <summary>Whether the person was asked for anything and gave no value.</summary>
+    public bool IsRefusedAny => Array.IndexOf(refused, true) >= 0;
 
     /// <summary>Whether open answers were filled in, so that what is still open is taken as not so.</summary>
     public bool IsFilled { get; private init; }

@@ -40,12 +40,14 @@ public sealed class AnswerSheet : IReadOnlyCollection<KeyValuePair<string, Answe
     public AnswerSheet With(string signalId, Answer answer)
     {
         var place = Array.BinarySearch(ids, signalId, StringComparer.Ordinal);
-        var before = place >= 0 ? place : ~place;
-        var after = place >= 0 ? place + 1 : ~place;
+        var (before, after) = place >= 0 ? (place, place + 1) : (~place, ~place);
         return answer.Kind == AnswerKind.NotAsked
-            ? new([.. ids[..before], .. ids[after..]], [.. answers[..before], .. answers[after..]])
-            : new([.. ids[..before], signalId, .. ids[after..]], [.. answers[..before], answer, .. answers[after..]]);
+            ? new(Replace(ids, before, after), Replace(answers, before, after))
+            : new(Replace(ids, before, after, signalId), Replace(answers, before, after, answer));
     }
+
+    /// <summary>The ids of the signals that have an answer, in order.</summary>
+    internal string[] Ids => ids;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, Answer>> GetEnumerator()
@@ -80,4 +82,13 @@ public sealed class AnswerSheet : IReadOnlyCollection<KeyValuePair<string, Answe
 
     /// <summary>How many answers there are, never what they say.</summary>
     public override string ToString() => $"{Count} answers";
+
+    private static T[] Replace<T>(T[] items, int before, int after, params T[] with)
+    {
+        var replaced = new T[before + with.Length + items.Length - after];
+        Array.Copy(items, replaced, before);
+        Array.Copy(with, 0, replaced, before, with.Length);
+        Array.Copy(items, after, replaced, before + with.Length, items.Length - after);
+        return replaced;
+    }
 }

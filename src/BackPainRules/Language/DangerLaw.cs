@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace BackPainRules.Language;
 
 /// <summary>
@@ -48,10 +46,14 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
     /// <summary>The signals whose good side lets this condition hold.</summary>
     public List<YesNoSignal> GoodSidesOf(Condition condition)
     {
+        var holds = condition.Fold(this).Holds;
         var good = new List<YesNoSignal>();
-        for (var rest = condition.Fold(this).Holds; !rest.IsZero; rest &= rest - 1)
+        for (var i = 0; i < signals.Count; i++)
         {
-            good.Add(signals[(int)BigInteger.TrailingZeroCount(rest)]);
+            if (holds.Length > i / 64 && ((holds[i / 64] >> (i % 64)) & 1) == 1)
+            {
+                good.Add(signals[i]);
+            }
         }
 
         return good;
@@ -104,16 +106,34 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
             return Sides.None;
         }
 
-        var bit = BigInteger.One << signals.Count;
+        var bits = new ulong[(signals.Count / 64) + 1];
+        bits[^1] = 1UL << (signals.Count % 64);
         signals.Add(signal);
-        return signal.Danger == Danger.WhenYes ? new(0, bit) : new(bit, 0);
+        return signal.Danger == Danger.WhenYes ? new([], bits) : new(bits, []);
     }
 
     /// <summary>The good sides on which a condition rests when it holds, and when it fails: one bit per danger signal.</summary>
-    internal sealed record Sides(BigInteger Holds, BigInteger Fails)
+    internal sealed record Sides(ulong[] Holds, ulong[] Fails)
     {
-        public static Sides None { get; } = new(0, 0);
+        public static Sides None { get; } = new([], []);
 
-        public Sides And(Sides other) => new(Holds | other.Holds, Fails | other.Fails);
+        public Sides And(Sides other) => new(Or(Holds, other.Holds), Or(Fails, other.Fails));
+
+        private static ulong[] Or(ulong[] a, ulong[] b)
+        {
+            if (a.Length == 0 || b.Length == 0)
+            {
+                return a.Length == 0 ? b : a;
+            }
+
+            var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
+            var or = (ulong[])longer.Clone();
+            for (var i = 0; i < shorter.Length; i++)
+            {
+                or[i] |= shorter[i];
+            }
+
+            return or;
+        }
     }
 }

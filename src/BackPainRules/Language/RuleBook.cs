@@ -8,18 +8,22 @@ namespace BackPainRules.Language;
 public sealed class RuleBook
 {
     private readonly ValueList<RulePack> packs;
-    private readonly Dictionary<string, decimal> thresholds;
-    private readonly Dictionary<string, bool> settings;
+    private readonly ValueList<Tuned<decimal>> thresholds;
+    private readonly ValueList<Tuned<bool>> settings;
     private readonly Dictionary<string, int> signalPlaces = new(StringComparer.Ordinal);
     private string? fingerprint;
 
     private RuleBook(
-        string version, ValueList<RulePack> packs, Dictionary<string, decimal> thresholds, Dictionary<string, bool> settings)
+        string version, ValueList<RulePack> packs, ValueList<Tuned<decimal>> thresholds, ValueList<Tuned<bool>> settings, bool isKnownSound = false)
     {
         (Version, this.packs, this.thresholds, this.settings) = (version, packs, thresholds, settings);
 
         var contents = BookContents.Of(packs);
-        BookChecks.Run(contents);
+        if (!isKnownSound)
+        {
+            BookChecks.Run(contents);
+        }
+
         (Rules, Questions, Signals, Findings, Advice) =
             (contents.Rules, contents.Questions, contents.Signals, contents.Findings, contents.Advice);
         (Thresholds, Settings, Contradictions) = (contents.Thresholds, contents.Settings, contents.Contradictions);
@@ -64,7 +68,11 @@ public sealed class RuleBook
     /// <param name="packs">The packs; their order means nothing.</param>
     /// <exception cref="RuleBookException">The packs do not make a sound book; every mistake is named.</exception>
     public static RuleBook Of(string version, params ReadOnlySpan<RulePack> packs) =>
-        new(version, new(packs.ToArray()), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        new(version, new(packs.ToArray()), [], []);
+
+    /// <summary>The book of this package. Its tests check it, so that not every process that starts has to.</summary>
+    internal static RuleBook KnownSound(string version, params ReadOnlySpan<RulePack> packs) =>
+        new(version, new(packs.ToArray()), [], [], isKnownSound: true);
 
     /// <summary>This book and one more pack.</summary>
     /// <param name="pack">The pack.</param>
@@ -113,7 +121,7 @@ public sealed class RuleBook
                 nameof(value), $"Threshold '{threshold.Id}' is tuned from {threshold.Min.InWords()} to {threshold.Max.InWords()}.");
         }
 
-        return new(Version, packs, new(thresholds, StringComparer.Ordinal) { [threshold.Id] = value }, settings);
+        return new(Version, packs, [.. thresholds.Where(one => one.Id != threshold.Id), new(threshold.Id, value)], settings);
     }
 
     /// <summary>This book with a setting on or off.</summary>
@@ -124,18 +132,18 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(setting);
         return Settings.Contains(setting)
-            ? new(Version, packs, thresholds, new(settings, StringComparer.Ordinal) { [setting.Id] = on })
+            ? new(Version, packs, thresholds, [.. settings.Where(one => one.Id != setting.Id), new(setting.Id, on)])
             : throw Unknown("setting", setting.Id, Settings.Select(s => s.Id));
     }
 
     /// <summary>The value of a threshold in this book.</summary>
     /// <param name="threshold">The threshold.</param>
     public decimal ValueOf(Threshold threshold) =>
-        threshold.Id is { } id && thresholds.TryGetValue(id, out var tuned) ? tuned : threshold.Value;
+        Find(thresholds, threshold.Id) is { } tuned ? tuned.Value : threshold.Value;
 
     /// <summary>Whether a setting is on in this book.</summary>
     /// <param name="setting">The setting.</param>
-    public bool IsOn(Setting setting) => settings.TryGetValue(setting.Id, out var on) ? on : setting.Default;
+    public bool IsOn(Setting setting) => Find(settings, setting.Id) is { } tuned ? tuned.Value : setting.Default;
 
     /// <summary>The rule with this id; null: none.</summary>
     /// <param name="id">The id.</param>
@@ -156,24 +164,6 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public ISignal? FindSignal(string id) => signalPlaces.TryGetValue(id, out var place) ? Signals[place] : null;
 
-    /// <summary>The next consultation of the same person: history stays, symptoms and the question whether the pain still is are asked anew.</summary>
-    /// <param name="runner">The case of the last consultation.</param>
-    /// <param name="on">The day of the next one.</param>
-    public RunnerCase NextConsultation(RunnerCase runner, DateOnly on)
-    {
-        ArgumentNullException.ThrowIfNull(runner);
-        var kept = AnswerSheet.Empty;
-        foreach (var (id, answer) in runner.Answers)
-        {
-            if (FindSignal(id) is { Lasts: true })
-            {
-                kept = kept.With(id, answer);
-            }
-        }
-
-        return runner with { On = on, Answers = kept };
-    }
-
     /// <summary>A condition in words, with the numbers of this book.</summary>
     /// <param name="condition">The condition.</param>
     public string InWords(Condition condition)
@@ -184,6 +174,22 @@ public sealed class RuleBook
 
     internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
 
+    private static Tuned<T>? Find<T>(ValueList<Tuned<T>> tuned, string? id)
+    {
+        foreach (var one in tuned.AsSpan())
+        {
+            if (one.Id == id)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>
         new([new($"unknown-{what}", id, $"The book has no {what} '{id}'.{NearestName.Hint(id, known)}")]);
+
+    // What a book sets to another value than its default.
+    private sealed record Tuned<T>(string Id, T Value);
 }

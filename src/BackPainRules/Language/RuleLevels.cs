@@ -60,14 +60,28 @@ internal static class RuleLevels
     {
         foreach (var way in ways)
         {
-            if (way.TrueForAll(added.Contains))
+            if (HasAll(added, way))
             {
                 return;
             }
         }
 
-        ways.RemoveAll(way => added.TrueForAll(way.Contains));
+        ways.RemoveAll(way => HasAll(way, added));
         ways.Add(added);
+    }
+
+    // By reference: the conditions in question come from the same cases of the same rule.
+    private static bool HasAll(List<Condition> all, List<Condition> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!all.Exists(one => ReferenceEquals(one, part)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ValueList<Condition> Parts(Condition condition) => condition is AllOf all ? all.Parts : [condition];

@@ -3,4 +3,4 @@ namespace BackPainRules.Language;
 /// <summary>A condition that counts for more than one.</summary>
 /// <param name="Weight">How much it counts; at least 1.</param>
 /// <param name="Part">The condition.</param>
-public readonly record struct Weighted(int Weight, Condition Part);
+public sealed record Weighted(int Weight, Condition Part);

@@ -39,8 +39,8 @@ internal static class CaseInvariants
         .. Array.ConvertAll(SessionNumbers, Within),
         new("plan.week", "out-of-range", () => "Allowed: a week from 1 to 52.", (s, _) => s.Plan is not { Week: < 1 or > 52 }),
         new("plan.run", "out-of-range", () => "Allowed: a run from 1 to 14.", (s, _) => s.Plan is not { Run: < 1 or > 14 }),
-        new("surface", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<Surface>())}.", (s, _) => s.Surface is not { } surface || Enum.IsDefined(surface)),
-        new("kind", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<SessionKind>())}.", (s, _) => s.Kind is not { } kind || Enum.IsDefined(kind)),
+        new("surface", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<Surface>())}.", (s, _) => s.Surface is null or (>= Surface.Asphalt and <= Surface.Sand)),
+        new("kind", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<SessionKind>())}.", (s, _) => s.Kind is null or (>= SessionKind.Easy and <= SessionKind.Race)),
     ];
 
     public static readonly Invariant<Shoe>[] OfShoe =

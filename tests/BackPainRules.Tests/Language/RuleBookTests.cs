@@ -46,6 +46,10 @@ public class RuleBookTests
         "shadowed-case", "r", TinyBook.Valid("r").Otherwise("a", Urgency.SelfCareWithReview).Case("b", Urgency.EmergencyNow, TinyBook.B));
 
     [Fact]
+    public void The_book_of_the_package_passes_every_check() =>
+        RuleBook.Of(DefaultBook.Version, DefaultBook.Packs).Fingerprint.Should().Be(BackPainAssessor.Default.Book.Fingerprint);
+
+    [Fact]
     public void Every_mistake_is_named_at_once()
     {
         var act = () => TinyBook.With(Rule.Define("r", "R").When(P).Concludes(Q));
@@ -129,7 +133,7 @@ public class RuleBookTests
         var last = new RunnerCase { On = new(2026, 11, 1), PainBegan = new(2026, 10, 30) }
             .With(History.Diabetes, true)
             .With(CaudaEquina.SaddleNumb, false);
-        var next = book.NextConsultation(last, new(2026, 11, 8));
+        var next = last.NextConsultation(new(2026, 11, 8), book);
         next.On.Should().Be(new DateOnly(2026, 11, 8));
         next.PainBegan.Should().Be(last.PainBegan);
         next.Answers[History.Diabetes.Id].Should().Be(Answer.Yes);

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using BackPainRules.ConsoleHost;
+using BackPainRules.Tests.Conventions;
+using FluentAssertions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace BackPainRules.Tests.Readme;
+
+/// <summary>Every snippet of the README is compiled and run, every command of it is run or held against what it starts.</summary>
+public partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
+
+    public static TheoryData<int> Snippets => [.. Enumerable.Range(0, CodeBlocks("csharp").Length)];
+
+    public static TheoryData<string> ConsoleCommands =>
+        [.. CodeBlocks("sh").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith("dotnet run --project samples/BackPainRules.ConsoleHost"))];
+
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public void A_snippet_compiles_and_runs(int number)
+    {
+        var output = Run(Compile(CodeBlocks("csharp")[number]));
+
+        if (number == 0)
+        {
+            output.Should().Contain("Look after it yourself").And.Contain("may contribute: Long steps (evidence VeryLow)").And.Contain("still to ask:");
+        }
+
+        foreach (var (said, expected) in output.Split('\n').Zip(Expected(CodeBlocks("csharp")[number])))
+        {
+            said.Should().Be(expected);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ConsoleCommands))]
+    public void A_console_command_runs(string command)
+    {
+        var (output, errors) = (new StringWriter(), new StringWriter());
+        var arguments = command.Contains(" -- ") ? command.Split(" -- ")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var paths = arguments.Select(one => one.StartsWith("samples/") ? Repository.File(one) : one).ToArray();
+
+        ConsoleProgram.Run(paths, TextReader.Null, output, errors).Should().Be(0, errors.ToString());
+        output.ToString().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Each_project_that_a_command_names_exists()
+    {
+        foreach (Match match in ProjectPath().Matches(Readme))
+        {
+            Directory.Exists(Repository.File(match.Groups[1].Value)).Should().BeTrue(match.Value);
+        }
+
+        File.Exists(Repository.File("BackPainRules.sln")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_first_example_is_fifteen_lines_or_fewer() =>
+        CodeBlocks("csharp")[0].Split('\n').Count(line => line.Length > 0).Should().BeLessThanOrEqualTo(15);
+
+    [Fact]
+    public void Each_file_that_it_links_to_exists()
+    {
+        foreach (Match match in Link().Matches(Readme))
+        {
+            File.Exists(Repository.File(match.Groups[1].Value)).Should().BeTrue(match.Value);
+        }
+    }
+
+    private static string[] CodeBlocks(string language) =>
+        [.. Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+
+    // A line that ends in a comment says what it prints.
+    private static IEnumerable<string> Expected(string snippet) =>
+        Regex.Matches(snippet, @"WriteLine\(.*\);\s+// (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value.Trim());
+
+    private static byte[] Compile(string snippet)
+    {
+        var references = AppDomain.CurrentDomain.GetAssemblies()
+            .Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0)
+            .Select(assembly => assembly.Location)
+            .Concat(Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll"))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll"))
+            .DistinctBy(Path.GetFileName)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+        var compilation = CSharpCompilation.Create(
+            $"snippet-{Guid.NewGuid():N}",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(snippet)],
+            references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+        return image.ToArray();
+    }
+
+    private static string Run(byte[] image)
+    {
+        var before = System.Console.Out;
+        using var output = new StringWriter();
+        try
+        {
+            System.Console.SetOut(output);
+            var main = System.Reflection.Assembly.Load(image).EntryPoint!;
+            main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            System.Console.SetOut(before);
+        }
+
+        return output.ToString().ReplaceLineEndings("\n");
+    }
+
+    [GeneratedRegex(@"--project ([\w./]+)")]
+    private static partial Regex ProjectPath();
+
+    [GeneratedRegex(@"\]\(([\w./-]+)\)")]
+    private static partial Regex Link();
+}
