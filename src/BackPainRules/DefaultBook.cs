@@ -23,6 +23,7 @@ internal static class DefaultBook
             .. Nerve.Questions,
             .. Infection.Questions,
             .. Emergency.Questions,
+            .. Bone.Questions,
             .. Soreness.Questions,
             .. Inflammatory.Questions,
             .. Running.Questions,
@@ -45,7 +46,7 @@ internal static class DefaultBook
 
     public static readonly RulePack RedFlags = Pack(
         "red-flags",
-        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
+        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. BoneStressRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
 
     public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);
 

@@ -5,6 +5,8 @@ namespace BackPainRules.ConsoleHost.Pages;
 /// <summary>A condition as an outline: what belongs together stands indented under its head.</summary>
 internal sealed class ConditionOutline(RuleBook book) : IConditionFold<OutlineLine>
 {
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+
     public OutlineLine Signal(YesNoSignal signal) => Leaf(signal);
 
     public OutlineLine Compare(NumberComparison comparison) => Leaf(comparison);
@@ -15,7 +17,9 @@ internal sealed class ConditionOutline(RuleBook book) : IConditionFold<OutlineLi
 
     public OutlineLine Setting(Setting setting) => new($"setting '{setting.Title}' (now {(book.IsOn(setting) ? "on" : "off")})", []);
 
-    public OutlineLine Definition(Definition definition, OutlineLine meaning) => new($"{definition.Title}, which is", [meaning]);
+    // A definition is spelt out where it first stands, and named after that.
+    public OutlineLine Definition(Definition definition, OutlineLine meaning) =>
+        shown.Add(definition.Id) ? new($"{definition.Title}, which is", [meaning]) : new(definition.Title, []);
 
     public OutlineLine All(AllOf all, OutlineLine[] parts) => parts.Length == 0 ? new("always", []) : new("all of these", parts);
 

@@ -17,8 +17,8 @@ internal static class FlagSection
         foreach (var flag in flags)
         {
             var style = Palette.Of(flag.Level);
-            var doubt = flag.IsCertain ? "" : " (you could not say)";
-            page.Item(flag.IsCertain ? "!" : "?", style, [new(flag.Flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
+            var doubt = flag.IsTold ? "" : " (you could not say)";
+            page.Item(flag.IsTold ? "!" : "?", style, [new(flag.Flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
             page.Note(flag.Why, Palette.Muted, indent: 4);
         }
     }

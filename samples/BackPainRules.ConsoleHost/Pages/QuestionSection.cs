@@ -49,7 +49,7 @@ internal static class QuestionSection
             page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2), Palette.Open, [question.Question.Text, Span.Muted(points)], indent: 1);
             var outlook = shared.Length == 0 && Outlook(question, assessment) is { Length: > 0 } level ? $" Up to {level}." : "";
             page.Note(question.Question.Why + outlook, Palette.Muted, indent: 4);
-            foreach (var signal in all && question.Missing.Count > 1 ? question.Missing : [])
+            foreach (var signal in (all || i == 0) && question.Missing.Count > 1 ? question.Missing : [])
             {
                 page.Item(page.Glyphs.Dash, Palette.Muted, [signal.Text], indent: 4);
             }

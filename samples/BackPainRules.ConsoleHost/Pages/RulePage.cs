@@ -7,12 +7,13 @@ internal static class RulePage
 {
     public static void Write(Page page, RuleBook book, Rule rule)
     {
+        var outline = new ConditionOutline(book);
         page.Chapter(rule.Row, rule.Title, rule.Row == rule.Id ? "" : rule.Id);
         page.Note(rule.Reason, Palette.Plain, indent: 0);
 
         page.Heading("When");
         Outline(rule.Stem);
-        Cases(page, book, rule);
+        Cases(page, outline, rule);
         Conclusions(page, rule);
         foreach (var advice in rule.Advice)
         {
@@ -33,10 +34,10 @@ internal static class RulePage
 
         page.Blank();
 
-        void Outline(Condition condition) => condition.Fold(new ConditionOutline(book)).Write(page, indent: 2);
+        void Outline(Condition condition) => condition.Fold(outline).Write(page, indent: 2);
     }
 
-    private static void Cases(Page page, RuleBook book, Rule rule)
+    private static void Cases(Page page, ConditionOutline outline, Rule rule)
     {
         if (rule.Cases.Count == 0)
         {
@@ -52,7 +53,7 @@ internal static class RulePage
             page.Item(one.Letter.Length > 0 ? one.Letter : page.Glyphs.Dash, Palette.Strong, [level, review, Span.Muted(when)], indent: 2);
             if (one.When != Condition.Always)
             {
-                one.When.Fold(new ConditionOutline(book)).Write(page, indent: 4);
+                one.When.Fold(outline).Write(page, indent: 4);
             }
         }
 

@@ -44,6 +44,7 @@ internal static class TriageBanner
         _ when assessment.Range.Ceiling > assessment.Recommended && assessment.IsFinished =>
             $"It could be {Words.Of(assessment.Range.Ceiling)}; what would tell, you could not say.",
         _ when assessment.Range.Ceiling > assessment.Recommended => $"Open answers could raise this to {Words.Of(assessment.Range.Ceiling)}.",
+        { Recommended: >= TriageLevel.UrgentSameDay } => "Do not wait for more questions.",
         _ => $"Open answers could lower this to {Words.Of(assessment.Range.Floor)}.",
     };
 

@@ -37,7 +37,8 @@ internal static class AdviceSelection
             }
         }
 
-        return new(lines.ToArray());
+        // The action comes before everything else.
+        return new([.. lines.OrderByDescending(line => line.Advice.Gate.From > TriageLevel.SelfCare)]);
     }
 
     private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, Region region)

@@ -107,7 +107,7 @@ public sealed class Assessment
     public Proof Explain(FiredRule fired)
     {
         ArgumentNullException.ThrowIfNull(fired);
-        var verdicts = fired.IsCertain ? recommendation.Assumed : recommendation.Suspected;
+        var verdicts = fired.IsTold ? recommendation.Assumed : recommendation.Suspected;
         return new Explain(verdicts, recommendation.Actual.Readings).Of(Book.FindRule(fired.RuleId)!);
     }
 

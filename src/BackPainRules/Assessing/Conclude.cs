@@ -11,7 +11,7 @@ internal static class Conclude
         var fired = new List<FiredRule>();
         foreach (var call in Ordered(recommendation.Called))
         {
-            fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency, call.IsCertain));
+            fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency, call.IsTold));
         }
 
         return new(fired.ToArray());
@@ -23,8 +23,8 @@ internal static class Conclude
         foreach (var group in Ordered(recommendation.Called).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
         {
             var calls = group.Select(pair => pair.Call).ToArray();
-            var isCertain = calls.Any(call => call.IsCertain && recommendation.Assumed[group.First().Flag] == Truth.Yes);
-            if (!isCertain && calls.All(call => call.IsCertain))
+            var isTold = calls.Any(call => call.IsTold && recommendation.Assumed[group.First().Flag] == Truth.Yes);
+            if (!isTold && calls.All(call => call.IsTold))
             {
                 continue;
             }
@@ -32,7 +32,7 @@ internal static class Conclude
             lines.Add(new(
                 group.First().Flag,
                 calls[0].Urgency.Level(),
-                isCertain,
+                isTold,
                 calls[0].Rule.Rule.Reason,
                 new(calls.Select(call => AuditId(recommendation, call)).ToArray()),
                 Sources(calls.Select(call => call.Rule.Rule))));
@@ -97,7 +97,7 @@ internal static class Conclude
     public static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
 
     private static IOrderedEnumerable<CalledLevel> Ordered(ValueList<CalledLevel> called) =>
-        called.OrderByDescending(call => call.Urgency).ThenByDescending(call => call.IsCertain).ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
+        called.OrderByDescending(call => call.Urgency).ThenByDescending(call => call.IsTold).ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
 
     private static IEnumerable<RedFlag> FlagsOf(Rule rule) =>
         rule.Conclusions.Select(conclusion => conclusion.Finding).Append(rule.Escalated).OfType<RedFlag>();
@@ -108,12 +108,12 @@ internal static class Conclude
         select rule.Rule;
 
     private static string AuditId(Recommendation recommendation, CalledLevel call) =>
-        call.Rule.Rule.Row + CaseOf(recommendation, call)?.Letter + (call.IsCertain ? "" : "?");
+        call.Rule.Rule.Row + CaseOf(recommendation, call)?.Letter + (call.IsTold ? "" : "?");
 
     // The first case that holds; an open one before it is passed over, for if it held the level would be no lower.
     private static RuleCase? CaseOf(Recommendation recommendation, CalledLevel call)
     {
-        var verdicts = call.IsCertain ? recommendation.Assumed : recommendation.Suspected;
+        var verdicts = call.IsTold ? recommendation.Assumed : recommendation.Suspected;
         for (var i = 0; i < call.Rule.Letters.Length; i++)
         {
             if (verdicts[call.Rule.Letters[i]] == Truth.Yes && call.Rule.Rule.Cases[i].Calls is not null)

@@ -11,7 +11,9 @@ namespace BackPainRules.Assessing;
 /// <param name="failures">The failures.</param>
 /// <param name="readable">The assessment of what was readable, impossible answers taken as not known.</param>
 public sealed class InvalidCaseException(IEnumerable<ValidationFailure> failures, Assessment readable)
-    : ValidationException("The case says something impossible; nothing was assessed.", failures, appendDefaultMessage: true)
+    : ValidationException(
+        "The case says something impossible; nothing was assessed. " + string.Join(" ", failures.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")),
+        failures)
 {
     /// <summary>The range of what was readable.</summary>
     public TriageRange Range { get; } = readable.Range;

@@ -13,24 +13,30 @@ namespace BackPainRules.Assessing;
 /// <param name="Because">The parts that decide it.</param>
 public sealed record Proof(string Kind, string? Id, string Text, Truth Truth, string? Answer, ValueList<Proof> Because)
 {
-    /// <summary>The proof as indented lines: <c>+</c> holds, <c>-</c> does not, <c>?</c> is open.</summary>
+    /// <summary>The proof as indented lines: <c>+</c> holds, <c>-</c> does not, <c>?</c> is open. A definition or finding is proved once.</summary>
     public string ToText()
     {
         var text = new StringBuilder();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         Write(this, 0);
         return text.ToString();
 
         void Write(Proof proof, int depth)
         {
+            var isRepeated = proof is { Id: not null, Kind: not "case", Because.Count: > 0 } && !shown.Add(proof.Kind + proof.Id);
             text.Append(' ', depth * 2)
                 .Append(proof.Truth switch { Truth.Yes => "+ ", Truth.No => "- ", _ => "? " })
                 .Append(proof.Text)
                 .Append(proof.Answer is null ? "" : $": {proof.Answer}")
+                .Append(isRepeated ? " (as above)" : "")
                 .Append('\n');
-            foreach (var part in proof.Because)
+            foreach (var part in isRepeated ? [] : proof.Because)
             {
                 Write(part, depth + 1);
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToText();
 }

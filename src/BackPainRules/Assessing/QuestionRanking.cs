@@ -6,7 +6,7 @@ namespace BackPainRules.Assessing;
 
 /// <summary>
 /// The questions on which something still hangs, the one that matters most first: by the most urgent level that it could bring,
-/// then by the number of rules that hang on it. Answering all that can move the level settles the range (law L7).
+/// then signs before reassurances, core questions first, by the number of answers that are missing, and of rules that hang on them. Answering all that can move the level settles the range (law L7).
 /// </summary>
 internal static class QuestionRanking
 {
@@ -75,7 +75,9 @@ internal static class QuestionRanking
 
     private static ValueList<OpenQuestion> Ranked(List<OpenQuestion> questions) => new([.. questions
         .OrderByDescending(line => line.UpTo ?? default)
+        .ThenByDescending(line => line.Missing.Any(signal => signal is not YesNoSignal { Danger: Danger.WhenNo }))
         .ThenByDescending(line => line.Question.IsCore)
+        .ThenByDescending(line => line.Missing.Count)
         .ThenByDescending(line => line.Undecided)
         .ThenBy(line => line.Question.Id, StringComparer.Ordinal)]);
 }

@@ -70,7 +70,7 @@ internal sealed class Recommendation
         {
             if (assumed.Called(rule) is { } certain)
             {
-                called.Add(new(rule, certain, IsCertain: true));
+                called.Add(new(rule, certain, IsTold: true));
             }
 
             if (IsInDoubt(rule))
@@ -81,7 +81,7 @@ internal sealed class Recommendation
                     : present.Lowered();
                 if (lowered > Urgency.SelfCare && lowered > (assumed.Called(rule) ?? Urgency.SelfCare))
                 {
-                    called.Add(new(rule, lowered, IsCertain: false));
+                    called.Add(new(rule, lowered, IsTold: false));
                 }
             }
         }

@@ -7,35 +7,34 @@ namespace BackPainRules.Assessing;
 internal static class Sentences
 {
     public const string Disclaimer =
-        "This is decision support, not a diagnosis, and does not replace an examination. If you are worried, speak to a health professional.";
+        "This is decision support, not a diagnosis, and does not replace an examination. It does not ask about every disease that can hurt in the " +
+        "back, such as cancer, kidney or vessel disease. If you are worried, speak to a health professional.";
 
     public static string SafetyNet(Region region) => region.Fill(
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
         "around the back passage; trouble passing urine, or loss of control of bladder or bowel; pain, tingling, numbness or weakness in both legs; " +
-        "a leg that gets weak; chest pain; or back pain after a serious accident.");
+        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if you get a fever, lose weight without " +
+        "trying, wake from the pain at night, or get worse although you rest.");
 
     public static string Why(Recommendation recommendation, Disposition disposition, Region region)
     {
         var action = region.Fill(Action(disposition));
         var driver = Conclude.Driver(recommendation);
+        var isOpen = recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days;
+        action = isOpen ? $"Answer the safety questions first; from what you told us so far: {char.ToLowerInvariant(action[0])}{action[1..]}" : action;
         if (driver is null || driver.Urgency < recommendation.Urgency)
         {
-            return recommendation.IsProvisional
-                ? $"{action}: nothing you told us calls for more, but some safety questions are still open."
-                : $"{action}: you told us of no warning sign.";
+            return isOpen ? $"{action}." : $"{action}: you told us of no warning sign that we asked about.";
         }
 
         var title = char.ToLowerInvariant(driver.Rule.Rule.Title[0]) + driver.Rule.Rule.Title[1..];
-        var because = driver.IsCertain ? title : $"you could not tell about this sign: {title}";
-        return recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days
-            ? $"{action}: {because}; some safety questions are still open."
-            : $"{action}: {because}.";
+        return $"{action}: {(driver.IsTold ? title : $"you could not tell about this sign: {title}")}.";
     }
 
     public static string Action(Disposition disposition) => disposition.Limit switch
     {
         TimeLimit.Now => "Call {emergency} or go to {department} now, and do not drive yourself",
-        TimeLimit.Today => "Speak to a clinician today ({same-day})",
+        TimeLimit.Today => "Speak to a clinician today ({same-day}), and do not run",
         TimeLimit.Within2WorkingDays => $"See {Whom(disposition.Route)} within 2 working days, by {Day(disposition)}, and do not run until then",
         TimeLimit.Within5WorkingDays => $"See {Whom(disposition.Route)} within 5 working days, by {Day(disposition)}, and do not run until then",
         TimeLimit.Within28Days => $"Book a routine appointment with {Whom(disposition.Route)} within 28 days, by {Day(disposition)}",

@@ -52,6 +52,20 @@ public static class ActivityAdvice
         ],
     };
 
+    /// <summary>AD16: return by steps of run and walk.</summary>
+    public static readonly Advice ReturnBySteps = new()
+    {
+        Id = "return-by-steps",
+        Title = "Go back to running by steps",
+        Row = "AD16",
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.Neason2024, Sources.DesignJudgement],
+        Text = "Run again once you walk and climb stairs as usual, a brisk walk of 30 minutes stays at 2 out of 10 or less, during it and on the next morning, and the pain has not woken you for 3 nights. Begin with running and walking in turns.",
+        Dose = "first 8 times 1 minute of running and 1.5 minutes of walking, 3 days a week; go on while it stays at 2 out of 10 or less",
+        NotWhen = [Contraindications.NoRunning, new("AD16", Pain.WalkingHurts, "Walking brings more than 2 out of 10.", "First wait until walking is comfortable.")],
+    };
+
     /// <summary>AD17: repeat the plan week.</summary>
     public static readonly Advice RepeatPlanWeek = new()
     {
@@ -105,7 +119,7 @@ public static class ActivityAdvice
         Evidence = Evidence.Low,
         Sources = [Sources.Dahm2010, Sources.DesignJudgement],
         Text = "Repeat your last run once more, at a pace at which you can talk.",
-        Dose = "one run; stop at 6 out of 10 or if you limp",
+        Dose = "one run; stop at 3 out of 10, or if you limp",
         NotWhen = [Contraindications.NoRunning],
     };
 }

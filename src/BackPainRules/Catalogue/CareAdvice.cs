@@ -29,7 +29,7 @@ public static class CareAdvice
         IsPrecaution = true,
         Evidence = Evidence.Rule,
         Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
-        Text = "Call {emergency} or get to {department} now. Do not drive yourself. After an accident lie still; with chest pain sit and rest.",
+        Text = "Call {emergency} or get to {department} now. Do not drive yourself, and do not run. After an accident lie still; with chest pain sit and rest.",
         Dose = "now; other questions can wait",
     };
 
@@ -43,7 +43,7 @@ public static class CareAdvice
         IsPrecaution = true,
         Evidence = Evidence.Rule,
         Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
-        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not drive with a weak leg.",
+        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak leg.",
         Dose = "today",
     };
 
@@ -113,7 +113,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         Sources = [Sources.DesignJudgement],
         Text = "Look again on a fixed day, and earlier if it gets worse.",
-        Dose = "a week from now unless another day is named",
+        Dose = "on the day named above",
     };
 
     /// <summary>AD11: what to expect.</summary>

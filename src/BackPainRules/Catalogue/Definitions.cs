@@ -42,11 +42,17 @@ public static class Definitions
     /// <summary>Def 45: bone risk.</summary>
     public static readonly Definition BoneRisk = new("bone-risk", "Bones that may be weak", History.Osteoporosis | History.LongTermSteroid);
 
+    /// <summary>Def 51, its first part: a measured jump in load.</summary>
+    public static readonly Definition MeasuredLoadJump = new(
+        "measured-load-jump",
+        "A measured jump in running load",
+        Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m)));
+
     /// <summary>Def 51: load jump.</summary>
     public static readonly Definition LoadJump = new(
         "load-jump",
         "A jump in running load",
-        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | Running.NewLoad);
+        MeasuredLoadJump | Running.NewLoad);
 
     /// <summary>SPA1: the gate of the referral count for inflammatory back pain.</summary>
     public static readonly Definition InflammatoryGate = new(
@@ -104,7 +110,11 @@ public static class Definitions
             Severity.HardToTalk,
             Severity.CannotSleep,
             Severity.HardToMove,
-            Person.Pregnant));
+            Person.Pregnant,
+            Bone.FocalSpot,
+            Bone.WorseAsRunGoesOn,
+            Bone.HurtsOnOneLeg,
+            Bone.Limp));
 
     /// <summary>X11: what closes running.</summary>
     public static readonly Definition RunningClosed = new(
@@ -119,5 +129,6 @@ public static class Definitions
             Emergency.ChestPainNow,
             Emergency.ChestPainLately,
             Pain.MidlinePoint,
+            Bone.Limp,
             Pain.Now >= 3));
 }

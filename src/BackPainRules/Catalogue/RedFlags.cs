@@ -44,6 +44,9 @@ public static class RedFlags
     /// <summary>Chest pain.</summary>
     public static readonly RedFlag ChestPain = new("chest-pain", "Chest pain with back pain");
 
+    /// <summary>Bone stress injury suspected.</summary>
+    public static readonly RedFlag BoneStress = new("bone-stress", "A bone that running may have hurt");
+
     /// <summary>Upper-back pain.</summary>
     public static readonly RedFlag UpperBackPain = new("upper-back-pain", "New pain in the upper back");
 

@@ -42,6 +42,10 @@ public static class Sources
     public static readonly Source French2006 = new("french-2006", "French et al. 2006, Cochrane Database Syst Rev CD004750.pub2");
     public static readonly Source Chuter2014 = new("chuter-2014", "Chuter et al. 2014, BMC Musculoskelet Disord, doi 10.1186/1471-2474-15-140");
     public static readonly Source Lipman2017 = new("lipman-2017", "Lipman et al. 2017, Emerg Med J, doi 10.1136/emermed-2016-206353");
+    public static readonly Source BoneStressReview = new("bone-stress-review", "Bone stress injury reviews, PMC7049623 and SciELO S2359-39972022000500765");
+    public static readonly Source SacralSeries = new("sacral-series", "Fredericson et al. 2003, Phys Sportsmed 31(2); Kahanov et al. 2011, JAOA 111:585-591");
+    public static readonly Source Reds2023 = new("reds-2023", "Mountjoy et al. 2023, IOC consensus on REDs, doi 10.1136/bjsports-2023-106994");
+    public static readonly Source Neason2024 = new("neason-2024", "Neason et al. 2024, Br J Sports Med, doi 10.1136/bjsports-2024-108245");
     public static readonly Source CouchTo5K = new("nhs-couch-to-5k", "NHS Couch to 5K plan");
     public static readonly Source RunnersForums = new("runners-forums", "Advice that runners give each other in public forums", SourceMark.Knowledge);
     public static readonly Source ClinicalKnowledge = new("clinical-knowledge", "Well-established clinical knowledge, no source read", SourceMark.Knowledge);

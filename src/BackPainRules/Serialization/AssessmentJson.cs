@@ -41,7 +41,7 @@ public static class AssessmentJson
             json.WriteString("auditId", fired.AuditId);
             json.WriteString("ruleId", fired.RuleId);
             json.WriteString("level", fired.Level.ToString());
-            json.WriteBoolean("isCertain", fired.IsCertain);
+            json.WriteBoolean("isTold", fired.IsTold);
         });
         json.Strings("notReadable", assessment.NotReadable);
         if (assessment.ReviewOn is { } review)
@@ -89,7 +89,7 @@ public static class AssessmentJson
     {
         WriteTitle(json, line.Flag);
         json.WriteString("level", line.Level.ToString());
-        json.WriteBoolean("isCertain", line.IsCertain);
+        json.WriteBoolean("isTold", line.IsTold);
         json.WriteString("why", line.Why);
         json.Strings("rules", line.Rules);
         json.Strings("sources", line.Sources.Select(source => source.Citation));

@@ -61,7 +61,7 @@ public class AssessmentTests
         var assessment = BackPainAssessor.Default.Assess(CompleteSoreness().With(Gait.FootLandsFarAhead, true).With(Infection.Fever, true));
         assessment.Recommended.Should().Be(TriageLevel.UrgentSameDay);
         assessment.Factors.Should().BeEmpty();
-        assessment.Advice.Select(line => line.Advice.Id).Should().Equal("warning-signs", "same-day-clinician");
+        assessment.Advice.Select(line => line.Advice.Id).Should().Equal("same-day-clinician", "warning-signs");
     }
 
     [Theory]

@@ -64,7 +64,7 @@ public class SeedCaseTests
         var assessment = Assess("seed-002");
         assessment.Disposition.Should().Be(new Disposition(TriageLevel.SoonWithinDays, TimeLimit.Within2WorkingDays, new(2026, 11, 24), Route.Doctor));
         assessment.FiredRules.Select(fired => fired.AuditId).Should().Contain("TH5");
-        assessment.RedFlags.Should().Contain(line => line.Flag.Id == "upper-back-pain" && line.IsCertain);
+        assessment.RedFlags.Should().Contain(line => line.Flag.Id == "upper-back-pain" && line.IsTold);
         assessment.Factors.Should().NotContain(line => line.Factor.Id == "tense-shoulders", "'feels muscular' is no cause");
         Status(assessment, "stop-running").Should().Be(Recommended);
         assessment.Advice.Should().NotContain(line => line.Advice.Id == "loose-shoulders");

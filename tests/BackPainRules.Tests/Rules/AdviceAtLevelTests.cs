@@ -18,10 +18,10 @@ public class AdviceAtLevelTests
     [Fact]
     public void Each_level_has_its_own_action_and_no_other()
     {
-        Actions(NoWarningSign.Yes(CaudaEquina.SaddleNumb)).Should().Equal("AD01", "AD02");
-        Actions(NoWarningSign.Yes(Infection.Fever)).Should().Equal("AD01", "AD03");
-        Actions(NoWarningSign.Yes(Infection.WeightLoss)).Should().Equal("AD01", "AD04");
-        Actions(NoWarningSign.Day(42)).Should().Equal("AD01", "AD05");
+        Actions(NoWarningSign.Yes(CaudaEquina.SaddleNumb)).Should().Equal("AD02", "AD01");
+        Actions(NoWarningSign.Yes(Infection.Fever)).Should().Equal("AD03", "AD01");
+        Actions(NoWarningSign.Yes(Infection.WeightLoss)).Should().Equal("AD04", "AD01");
+        Actions(NoWarningSign.Day(42)).Should().Equal("AD05", "AD01");
         Actions(NoWarningSign).Should().Equal("AD01");
         Actions(TrainingSoreness).Should().Equal("AD01");
         Actions(Nothing).Should().Equal("AD01");
@@ -32,7 +32,7 @@ public class AdviceAtLevelTests
     {
         var told = FourChanges.Yes(Infection.WeightLoss, Body.WeakCore, Body.TightHamstrings, Relief.WantsMedicine, History.PhysioExercises);
         var lines = Assess(told).Advice;
-        lines.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().BeEquivalentTo("AD01", "AD04", "AD13", "AD14");
+        lines.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().BeEquivalentTo("AD04", "AD01", "AD13", "AD14");
         lines.Where(line => line.Status == AdviceStatus.Withheld).Should().OnlyContain(line => line.Reasons.Count > 0 && line.Text == null);
     }
 

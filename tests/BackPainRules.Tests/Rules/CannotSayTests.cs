@@ -78,7 +78,7 @@ public class CannotSayTests
             assessment.Disposition.Limit.Should().Be(TimeLimit.Within2WorkingDays);
             assessment.Disposition.By.Should().Be(Tuesday);
             assessment.FiredRules.Should().Contain(fired => fired.AuditId == audit && fired.Level == Urgency.SoonWithin2Days);
-            assessment.RedFlags.Should().Contain(flag => !flag.IsCertain);
+            assessment.RedFlags.Should().Contain(flag => !flag.IsTold);
         }
     }
 

@@ -1,4 +1,5 @@
 using BackPainRules.Catalogue;
+using BackPainRules.Facts;
 using BackPainRules.Language;
 using Xunit;
 using static BackPainRules.Tests.Rules.RuleTable;
@@ -12,6 +13,7 @@ public class CareRulesTests
     private const string StayActive = "care.stay-active";
     private const string Rest = "care.rest-from-running";
     private const string RunAgain = "care.run-again-easily";
+    private const string BySteps = "care.return-by-steps";
     private const string CarryOn = "care.carry-on";
     private const string Medicine = "care.medicine";
     private const string EarlierTrouble = "recovery.earlier-trouble";
@@ -41,7 +43,14 @@ public class CareRulesTests
             Open(Rest, "the pain now is not known", NoWarningSign.NotAsked(Pain.Now)),
             Open(Rest, "nothing but the place was asked", LowBack),
 
-            Holds(RunAgain, "sore after runs, 2 of 10", LowBack.Yes(Pain.AfterRun).With(Pain.Now, 2)),
+            Holds(RunAgain, "sore after runs, 2 of 10 now and 3 at worst", MildlySore(2, 3)),
+            Fails(RunAgain, "sore after runs, 2 of 10 now and 4 at worst", MildlySore(2, 4)),
+            Fails(RunAgain, "walking hurts", MildlySore(2, 3).Yes(Pain.WalkingHurts)),
+
+            Holds(BySteps, "low-back pain in runs", LowBack.Yes(Pain.DuringRun)),
+            Fails(BySteps, "not in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun)),
+            Open(BySteps, "it was not asked when it comes", LowBack),
+
             Fails(RunAgain, "sore after runs, 3 of 10", LowBack.Yes(Pain.AfterRun).With(Pain.Now, 3)),
             Fails(RunAgain, "not in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun).With(Pain.Now, 1)),
             Open(RunAgain, "the pain now is not known", LowBack.Yes(Pain.AfterRun)),
@@ -76,4 +85,7 @@ public class CareRulesTests
     [Theory]
     [MemberData(nameof(Truths))]
     public void Rule_holds_fails_or_is_open(string row) => Table.CheckTruth(row);
+
+    private static RunnerCase MildlySore(decimal now, decimal worst) =>
+        LowBack.Yes(Pain.AfterRun).No(Pain.WalkingHurts).With(Pain.Now, now).With(Pain.Worst, worst);
 }

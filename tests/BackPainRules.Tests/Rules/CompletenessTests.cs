@@ -9,6 +9,7 @@ public class CompletenessTests
 {
     private static readonly TruthRow[] Rows =
     [
+        .. BoneStressRulesTests.Table.Truths,
         .. CareRulesTests.Table.Truths,
         .. CaudaEquinaRulesTests.Table.Truths,
         .. FlexibilityRulesTests.Table.Truths,
@@ -29,6 +30,7 @@ public class CompletenessTests
 
     private static readonly LevelRow[] Levels =
     [
+        .. BoneStressRulesTests.Table.Levels,
         .. CaudaEquinaRulesTests.Table.Levels,
         .. GeneralDangerRulesTests.Table.Levels,
         .. InflammatoryRulesTests.Table.Levels,

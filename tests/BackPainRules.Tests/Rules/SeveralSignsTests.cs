@@ -44,7 +44,7 @@ public class SeveralSignsTests
         {
             var assessment = Assess(Habits.Yes(sign));
             assessment.Factors.Should().BeEmpty();
-            assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD01", "AD02");
+            assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD02", "AD01");
             assessment.Disposition.Should().Be(new Disposition(TriageLevel.EmergencyNow, TimeLimit.Now, Today, Route.Emergency));
         }
     }
@@ -56,7 +56,7 @@ public class SeveralSignsTests
         {
             var assessment = Assess(Habits.Yes(sign));
             assessment.Factors.Should().BeEmpty();
-            assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD01", "AD03");
+            assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD03", "AD01");
             assessment.Disposition.Should().Be(new Disposition(TriageLevel.UrgentSameDay, TimeLimit.Today, Today, Route.SameDayService));
         }
     }
@@ -66,7 +66,7 @@ public class SeveralSignsTests
     {
         var assessment = Assess(Habits.Unsure(Emergency.Accident));
         assessment.Factors.Should().BeEmpty();
-        assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD01", "AD03");
+        assessment.Advice.Select(line => line.Advice.Row).Should().Equal("AD03", "AD01");
     }
 
     [Theory]

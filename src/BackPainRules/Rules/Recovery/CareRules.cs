@@ -35,10 +35,17 @@ internal static class CareRules
 
     public static readonly Rule RunAgainEasily = Rule
         .Define("care.run-again-easily", "Soreness that stays mild")
-        .When(Definitions.LowBackPain & Definitions.RunPain & (Pain.Now <= 2))
+        .When(Definitions.LowBackPain & Definitions.RunPain & (Pain.Now <= 2) & (Pain.Worst <= 3) & !Pain.WalkingHurts)
         .Advises(ActivityAdvice.RepeatEasily)
         .Because("A mild soreness after a run does not forbid an easy next run.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
+
+    public static readonly Rule ReturnBySteps = Rule
+        .Define("care.return-by-steps", "Going back to running", "RR8")
+        .When(Definitions.LowBackPain & Definitions.RunPain)
+        .Advises(ActivityAdvice.ReturnBySteps)
+        .Because("Running and walking in turns brought runners back in a small trial of long-lasting back pain.")
+        .From(Sources.Neason2024, Sources.DesignJudgement);
 
     public static readonly Rule CarryOn = Rule
         .Define("care.carry-on", "A back that is well again", "AD27")
@@ -77,5 +84,5 @@ internal static class CareRules
         .From(Sources.Swain2020);
 
     public static readonly ValueList<Rule> All =
-        [ActOnTheLevel, StayActive, RestFromRunning, RunAgainEasily, CarryOn, Medicine, EarlierTrouble, EarlierExercises, LongSitting];
+        [ActOnTheLevel, StayActive, RestFromRunning, RunAgainEasily, ReturnBySteps, CarryOn, Medicine, EarlierTrouble, EarlierExercises, LongSitting];
 }

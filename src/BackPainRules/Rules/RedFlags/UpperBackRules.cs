@@ -19,7 +19,7 @@ internal static class UpperBackRules
         .Otherwise("7", SoonWithin2Days)
         .Flags(Flag.UpperBackPain)
         .Concludes(Patterns.RunningWaits)
-        .Because("The upper back is seldom sore from running alone. When rest and the night bring no relief, it is looked at within days.")
+        .Because("The upper back is seldom sore from running alone. When rest and the night bring no relief, it is looked at soon.")
         .From(Sources.NhsBackPain, Sources.DesignJudgement);
 
     public static readonly ValueList<Rule> All = [UpperBack];

@@ -27,7 +27,7 @@ internal static class WeakSignRules
         .Case(".1d", SelfCareWithReview, WeakFamilies.AtLeast(1))
         .Flags(Flag.WeakSignsTogether)
         .Concludes(Patterns.RunningWaits, from: SoonWithin5Days)
-        .Because("Each of these is common and mostly harmless. Alone it is looked at in good time; several together are looked at sooner.")
+        .Because("Each of these is common and weighs little alone. Alone it is looked at in good time; several together are looked at sooner.")
         .From(Sources.Henschke2009, Sources.NhsBackPain, Sources.DesignJudgement);
 
     public static readonly ValueList<Rule> All = [Families];

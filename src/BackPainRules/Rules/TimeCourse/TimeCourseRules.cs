@@ -10,7 +10,7 @@ namespace BackPainRules.Rules;
 internal static class TimeCourseRules
 {
     public static readonly Rule FirstDays = Rule
-        .Define("time.any-back-pain", "Back pain without a warning sign so far", "TC")
+        .Define("time.any-back-pain", "No warning sign so far that we asked about", "TC")
         .When(Definitions.BackPain)
         .Case("1a", SelfCare, FreshSoreness & Soreness.WalksNormally & (Pain.Worst <= 3) & Definitions.CoreSignsDenied & !Pain.InUpperBack & Person.Age.Between(16, 120))
         .Case("1b", SelfCareWithReview, FreshSoreness)
@@ -30,7 +30,7 @@ internal static class TimeCourseRules
         .From(Sources.DomsTiming, Sources.DesignJudgement);
 
     public static readonly Rule NotImproving = Rule
-        .Define("time.not-improving", "Low-back pain that is not better after three weeks", "TC5")
+        .Define("time.not-improving", "Low-back or buttock pain not shown to get better within three weeks", "TC5")
         .When(Definitions.LowBackPain & Course.Days.Between(21, 41) & !Course.Improving)
         .Calls(RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
@@ -48,7 +48,7 @@ internal static class TimeCourseRules
         .From(Sources.DesignJudgement);
 
     public static readonly Rule SixWeeks = Rule
-        .Define("time.six-weeks", "Low-back pain for six weeks", "TC7")
+        .Define("time.six-weeks", "Low-back or buttock pain for six weeks", "TC7")
         .When(Definitions.LowBackPain & Course.Days.Between(42, 83))
         .Case("a", SelfCareWithReview, Course.AlreadySeen)
         .Otherwise("b", RoutineProfessional)
