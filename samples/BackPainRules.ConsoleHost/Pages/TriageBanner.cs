@@ -13,7 +13,7 @@ internal static class TriageBanner
         var text = new Rows(
             Page.Text(
                 new Span(Words.ToDo(assessment.Recommended), style.Decoration(Decoration.Bold)),
-                Span.Muted(assessment.IsProvisional && !assessment.Range.IsSettled ? $" {page.Glyphs.Dot} provisional" : "")),
+                Span.Muted(assessment.IsProvisional && assessment.Recommended < TriageLevel.UrgentSameDay ? $" {page.Glyphs.Dot} provisional" : "")),
             new Text(assessment.Why),
             new Text(""),
             Page.Text(Scale(page.Glyphs, assessment, style)));

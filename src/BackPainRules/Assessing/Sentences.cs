@@ -21,7 +21,7 @@ internal static class Sentences
         var action = region.Fill(Action(disposition));
         var driver = Conclude.Driver(recommendation);
         var isOpen = recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days;
-        action = isOpen ? $"Answer the safety questions first; from what you told us so far: {char.ToLowerInvariant(action[0])}{action[1..]}" : action;
+        action = isOpen ? $"Answer the safety questions first; until then {char.ToLowerInvariant(action[0])}{action[1..]}" : action;
         if (driver is null || driver.Urgency < recommendation.Urgency)
         {
             return isOpen ? $"{action}." : $"{action}: you told us of no warning sign that we asked about.";
