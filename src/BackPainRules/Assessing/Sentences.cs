@@ -21,14 +21,21 @@ internal static class Sentences
         var action = region.Fill(Action(disposition));
         var driver = Conclude.Driver(recommendation);
         var isOpen = recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days;
-        action = isOpen ? $"Answer the safety questions first; until then {char.ToLowerInvariant(action[0])}{action[1..]}" : action;
+        if (isOpen && recommendation.Urgency <= Urgency.SelfCareWithReview)
+        {
+            action = $"Answer the safety questions first; until then {char.ToLowerInvariant(action[0])}{action[1..]}";
+        }
+
         if (driver is null || driver.Urgency < recommendation.Urgency)
         {
             return isOpen ? $"{action}." : $"{action}: you told us of no warning sign that we asked about.";
         }
 
         var title = char.ToLowerInvariant(driver.Rule.Rule.Title[0]) + driver.Rule.Rule.Title[1..];
-        return $"{action}: {(driver.IsTold ? title : $"you could not tell about this sign: {title}")}.";
+        var because = driver.IsTold ? title : $"you could not tell about this sign: {title}";
+        return isOpen && recommendation.Urgency > Urgency.SelfCareWithReview
+            ? $"{action}: {because}; some safety questions are still open."
+            : $"{action}: {because}.";
     }
 
     public static string Action(Disposition disposition) => disposition.Limit switch
