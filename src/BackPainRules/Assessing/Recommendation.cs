@@ -40,55 +40,18 @@ internal sealed class Recommendation
         var assumed = Verdicts.Of(program, readings.Filled(_ => false));
         var suspected = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(sign => !sign.Lasts)) : assumed;
         var cautious = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(_ => true)) : assumed;
-        var called = Calls(program, actual, assumed, suspected);
+        var called = new CalledLevels(actual, assumed, suspected).OfAllRules();
         var isProvisional = IsCoreOpen(program, readings);
 
         var urgency = isProvisional ? Urgency.SelfCareWithReview : Urgency.SelfCare;
         foreach (var call in called)
         {
-            urgency = Max(urgency, call.Urgency);
+            urgency = call.Urgency > urgency ? call.Urgency : urgency;
         }
 
         // Law L1b: with core questions open the ceiling is nearly always above; never recommend more than is possible.
-        urgency = Min(urgency, actual.Ceiling);
+        urgency = urgency < actual.Ceiling ? urgency : actual.Ceiling;
         return new(actual, assumed, suspected, cautious) { Urgency = urgency, IsProvisional = isProvisional, Called = called };
-    }
-
-    private static ValueList<CalledLevel> Calls(BookProgram program, Verdicts actual, Verdicts assumed, Verdicts suspected)
-    {
-        var called = new List<CalledLevel>();
-        var doubtful = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var rule in program.Rules)
-        {
-            if (rule.Rule.Doubt is { } doubt && IsInDoubt(rule))
-            {
-                doubtful[doubt.Group] = doubtful.GetValueOrDefault(doubt.Group) + 1;
-            }
-        }
-
-        foreach (var rule in program.Rules)
-        {
-            if (assumed.Called(rule) is { } certain)
-            {
-                called.Add(new(rule, certain, IsTold: true));
-            }
-
-            if (IsInDoubt(rule))
-            {
-                var present = suspected.Called(rule)!.Value;
-                var lowered = rule.Rule.Doubt is { } doubt && present >= Urgency.UrgentSameDay
-                    ? Min(present, doubtful[doubt.Group] > 1 || actual[rule.Beside] == Truth.Yes ? doubt.Together : doubt.Alone)
-                    : present.Lowered();
-                if (lowered > Urgency.SelfCare && lowered > (assumed.Called(rule) ?? Urgency.SelfCare))
-                {
-                    called.Add(new(rule, lowered, IsTold: false));
-                }
-            }
-        }
-
-        return new(called.ToArray());
-
-        bool IsInDoubt(RuleClauses rule) => suspected.Called(rule) is { } present && present > (assumed.Called(rule) ?? default);
     }
 
     private static bool IsCoreOpen(BookProgram program, CaseReadings readings)
@@ -121,8 +84,4 @@ internal sealed class Recommendation
             return false;
         }
     }
-
-    private static Urgency Max(Urgency a, Urgency b) => a > b ? a : b;
-
-    private static Urgency Min(Urgency a, Urgency b) => a < b ? a : b;
 }

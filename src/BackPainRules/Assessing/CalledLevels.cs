@@ -1,0 +1,49 @@
+using BackPainRules.Engines;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>The levels that rules call on the case that is acted on: from what was told, and for signs about which the person could not say.</summary>
+internal sealed class CalledLevels(Verdicts actual, Verdicts assumed, Verdicts suspected)
+{
+    public ValueList<CalledLevel> OfAllRules()
+    {
+        var called = new List<CalledLevel>();
+        foreach (var rule in actual.Program.Rules)
+        {
+            var told = assumed.Called(rule);
+            if (told is { } level)
+            {
+                called.Add(new(rule, level, IsTold: true));
+            }
+
+            var doubtful = InDoubt(rule) ? Lowered(rule) : Urgency.SelfCare;
+            if (doubtful > (told ?? Urgency.SelfCare))
+            {
+                called.Add(new(rule, doubtful, IsTold: false));
+            }
+        }
+
+        return new(called.ToArray());
+    }
+
+    // A 'yes' to what the person could not say would call more than what was told does.
+    private bool InDoubt(RuleClauses rule) => suspected.Called(rule) is { } present && present > (assumed.Called(rule) ?? default);
+
+    // What a 'yes' would call, one step lower; for a sign of a group, what the group says.
+    private Urgency Lowered(RuleClauses rule)
+    {
+        var present = suspected.Called(rule) ?? Urgency.SelfCare;
+        if (rule.Rule.Doubt is not { } doubt || present < Urgency.UrgentSameDay)
+        {
+            return present.Lowered();
+        }
+
+        var called = actual[rule.Beside] == Truth.Yes || AnotherInDoubt(rule, doubt.Group) ? doubt.Together : doubt.Alone;
+        return called < present ? called : present;
+    }
+
+    private bool AnotherInDoubt(RuleClauses rule, string group) =>
+        Array.Exists(actual.Program.Rules, other => other != rule && other.Rule.Doubt?.Group == group && InDoubt(other));
+}
