@@ -45,25 +45,19 @@ internal static class AdviceSelection
     {
         var advice = clauses.Advice;
         var gate = Gate(recommendation, advice);
-        var (reasons, instead) = (new List<string>(), new List<string>());
         if (gate == Truth.No)
         {
-            reasons.Add("It does not go with the level of this assessment.");
-            return new(advice, AdviceStatus.Withheld, null, new(reasons.ToArray()), [], []);
+            return new(advice, AdviceStatus.Withheld, null, ["It does not go with the level of this assessment."], [], []);
         }
 
+        var (reasons, instead) = (new List<string>(), new List<string>());
         var missing = new MissingSignals(recommendation.Actual, withAskedIf: false);
         var hangsOn = new SortedSet<ISignal>(MissingSignals.Open.ById);
         var status = gate == Truth.Yes ? AdviceStatus.Recommended : AdviceStatus.Conditional;
         for (var i = 0; i < advice.NotWhen.Count; i++)
         {
             var contraindication = advice.NotWhen[i];
-            var holds = recommendation.Actual[clauses.NotWhen[i]];
-            if (recommendation.Cautious[clauses.NotWhen[i]] == Truth.Yes)
-            {
-                holds = Truth.Yes;
-            }
-
+            var holds = recommendation.Cautious[clauses.NotWhen[i]] == Truth.Yes ? Truth.Yes : recommendation.Actual[clauses.NotWhen[i]];
             if (holds == Truth.Yes && !contraindication.Changes)
             {
                 return new(advice, AdviceStatus.Withheld, null, [contraindication.Why], [region.Fill(contraindication.Instead)], []);

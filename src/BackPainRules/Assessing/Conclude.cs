@@ -94,7 +94,7 @@ internal static class Conclude
         return Assessing.Disposition.Of(recommendation.Urgency, today, reviewDays, route);
     }
 
-    public static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
+    private static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
 
     private static IOrderedEnumerable<CalledLevel> Ordered(ValueList<CalledLevel> called) =>
         called.OrderByDescending(call => call.Urgency).ThenByDescending(call => call.IsTold).ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);

@@ -67,7 +67,7 @@ internal sealed class CaseReader(RuleBook book)
                     runner = runner with { PainBegan = strict.Day(path, value) };
                     break;
                 case "answers":
-                    runner = runner with { Answers = ReadAnswers(path, value) };
+                    runner = runner with { Answers = ReadAnswers(path, value, runner.Answers) };
                     break;
                 case "sessions":
                     runner = runner with { Sessions = new FactReader(strict).List(path, value, new RunningSession { Date = default }, FactProperties.OfSession) };
@@ -93,9 +93,8 @@ internal sealed class CaseReader(RuleBook book)
         return runner;
     }
 
-    private AnswerSheet ReadAnswers(string path, JsonElement answers)
+    private AnswerSheet ReadAnswers(string path, JsonElement answers, AnswerSheet sheet)
     {
-        var sheet = AnswerSheet.Empty;
         foreach (var (at, id, value) in strict.Properties(answers, path, known: null))
         {
             if (book.FindSignal(id) is not { } signal)
@@ -104,7 +103,7 @@ internal sealed class CaseReader(RuleBook book)
             }
             else if (ReadAnswer(signal, value) is { } answer)
             {
-                sheet = sheet.With(id, answer);
+                sheet = sheet.With(id, Worse(signal, sheet[id], answer));
             }
             else
             {
@@ -115,6 +114,15 @@ internal sealed class CaseReader(RuleBook book)
 
         return sheet;
     }
+
+    // Of two answers to one signal the bad one stays; where neither is bad and they differ, nothing is known.
+    private static Answer Worse(ISignal signal, Answer before, Answer after) => signal switch
+    {
+        _ when before == after || before.Kind == AnswerKind.NotAsked => after,
+        YesNoSignal { Danger: Danger.WhenYes } when before == Answer.Yes || after == Answer.Yes => Answer.Yes,
+        YesNoSignal { Danger: Danger.WhenNo } when before == Answer.No || after == Answer.No => Answer.No,
+        _ => default,
+    };
 
     private static Answer? ReadAnswer(ISignal signal, JsonElement value) => value.ValueKind switch
     {

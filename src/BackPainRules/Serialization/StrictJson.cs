@@ -35,7 +35,10 @@ internal sealed class StrictJson
         return null;
     }
 
-    /// <summary>The properties of an object, each once, known and not null; the rest, and what is required and missing, are failures.</summary>
+    /// <summary>
+    /// The properties of an object that are known and not null; the rest, and what is required and missing, are failures. One that stands there
+    /// twice is a failure too and comes twice, so that nothing dangerous is lost in the repetition.
+    /// </summary>
     public IEnumerable<(string Path, string Name, JsonElement Value)> Properties(
         JsonElement element, string path, string[]? known, params string[] required)
     {
@@ -59,7 +62,8 @@ internal sealed class StrictJson
             {
                 Fail(at, "duplicate-property", "It stands here twice; which one is meant?");
             }
-            else if (known is not null && Array.IndexOf(known, name) < 0)
+
+            if (known is not null && Array.IndexOf(known, name) < 0)
             {
                 Fail(at, "unknown-property", $"There is no such property.{Hint(name, known)}");
             }

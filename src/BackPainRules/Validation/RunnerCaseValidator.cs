@@ -12,11 +12,14 @@ public sealed class RunnerCaseValidator : AbstractValidator<RunnerCase>
 {
     private const string Today = nameof(Today);
 
+    private readonly BackPainAssessor assessor;
+
     /// <summary>A validator for the book of an assessor.</summary>
     /// <param name="assessor">The assessor.</param>
     public RunnerCaseValidator(BackPainAssessor assessor)
     {
         ArgumentNullException.ThrowIfNull(assessor);
+        this.assessor = assessor;
         Include(new InvariantValidator<RunnerCase>(CaseInvariants.OfCase, DayOf));
         RuleForEach(runner => runner.Sessions)
             .SetValidator(new InvariantValidator<RunningSession>(CaseInvariants.OfSession, DayOf))
@@ -33,17 +36,14 @@ public sealed class RunnerCaseValidator : AbstractValidator<RunnerCase>
                 }
             });
 
-        DateOnly DayOf<T>(ValidationContext<T> context) => (DateOnly)context.RootContextData[Today];
-        dayOf = assessor.DayOf;
+        static DateOnly DayOf<T>(ValidationContext<T> context) => (DateOnly)context.RootContextData[Today];
     }
-
-    private readonly Func<RunnerCase, DateOnly> dayOf;
 
     /// <inheritdoc/>
     protected override bool PreValidate(ValidationContext<RunnerCase> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RootContextData[Today] = dayOf(context.InstanceToValidate);
+        context.RootContextData[Today] = assessor.DayOf(context.InstanceToValidate);
         return true;
     }
 }

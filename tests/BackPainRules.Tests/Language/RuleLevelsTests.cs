@@ -54,5 +54,25 @@ public class RuleLevelsTests
         assessment.FiredRules.Should().ContainSingle().Which.AuditId.Should().Be("rd");
     }
 
+    [Fact]
+    public void A_rule_that_escalates_raises_the_level_of_a_flag_and_does_not_conclude_it()
+    {
+        var flag = new RedFlag("flag", "A flag");
+        var book = TinyBook.With(
+            TinyBook.Valid("flags").When(TinyBook.Sign).Flags(flag, RoutineProfessional),
+            TinyBook.Valid("escalates").When(flag & TinyBook.B).Escalates(flag, EmergencyNow));
+        var assessor = new BackPainAssessor(book);
+
+        assessor.Assess(new RunnerCase().With(TinyBook.Sign, true).With(TinyBook.B, true)).RedFlags
+            .Should().ContainSingle().Which.Should().Match<FlagLine>(line => line.Level == TriageLevel.EmergencyNow && line.Rules.Count == 2);
+        assessor.Assess(new RunnerCase().With(TinyBook.Sign, true).With(TinyBook.B, false)).RedFlags
+            .Should().ContainSingle().Which.Level.Should().Be(TriageLevel.RoutineProfessional);
+        assessor.Assess(new RunnerCase().With(TinyBook.Sign, false).With(TinyBook.B, true)).RedFlags.Should().BeEmpty();
+        assessor.Assess(new RunnerCase().With(TinyBook.Sign, true)).Range.Ceiling.Should().Be(TriageLevel.EmergencyNow, "it is open");
+
+        var without = () => book.Without("escalates");
+        without.Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(error => error.Code == "red-flag-lost");
+    }
+
     private static TriageRange Screen(Func<RunnerCase, RunnerCase> answer) => new BackPainAssessor(Book).Screen(answer(new()));
 }

@@ -142,4 +142,17 @@ public class ReadablePartTests
         yield return CaseText.Answers($"\"pain.now\":0{Number}");
         yield return CaseText.Answers("\"pain.now\":\"sentinel\\x\"");
     }
+
+    [Theory]
+    [InlineData("\"cauda-equina.saddle\":\"no\",\"cauda-equina.saddle\":\"yes\"")]
+    [InlineData("\"cauda-equina.saddle\":\"yes\",\"cauda-equina.saddle\":\"no\"")]
+    [InlineData("\"cauda-equina.saddle\":\"no\"},\"answers\":{\"cauda-equina.saddle\":\"yes\"")]
+    public void Of_two_answers_to_one_sign_the_dangerous_one_stays(string answers)
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes($"{{\"schemaVersion\":1,\"answers\":{{{answers}}}}}");
+        var parsed = BackPainRules.Serialization.CaseJson.Parse(json, BackPainAssessor.Default.Book);
+
+        parsed.Failures.Should().ContainSingle().Which.ErrorCode.Should().Be("duplicate-property");
+        BackPainAssessor.Default.Assess(parsed.Readable).Recommended.Should().Be(BackPainRules.Language.TriageLevel.EmergencyNow);
+    }
 }
