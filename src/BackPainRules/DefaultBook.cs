@@ -31,6 +31,8 @@ internal static class DefaultBook
             .. Equipment.Questions,
             .. Body.Questions,
             .. Relief.Questions,
+            .. Medicines.Questions,
+            .. Wishes.Questions,
         ])
     {
         Contradictions =
@@ -51,11 +53,11 @@ internal static class DefaultBook
 
     public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);
 
-    public static readonly RulePack Recovery = Pack("recovery", [.. SorenessRules.All, .. CareRules.All]);
+    public static readonly RulePack Recovery = Pack("recovery", [.. SorenessRules.All, .. CareRules.All, .. ReturnRules.All, .. CrossTrainingRules.All, .. ReliefRules.All, .. MedicineRules.All]);
 
     public static readonly RulePack RunningHabits = Pack(
         "running",
-        [.. LoadRules.All, .. TechniqueRules.All, .. FootwearRules.All, .. SurfaceRules.All, .. StrengthRules.All, .. FlexibilityRules.All]);
+        [.. LoadRules.All, .. TechniqueRules.All, .. WarmUpRules.All, .. FootwearRules.All, .. SurfaceRules.All, .. StrengthRules.All, .. FlexibilityRules.All]);
 
     public static readonly RulePack[] Packs = [Vocabulary, RedFlags, TimeCourse, Recovery, RunningHabits];
 

@@ -33,6 +33,9 @@ public static class Body
     /// <summary>Stretches.</summary>
     public static readonly YesNoSignal Stretches = YesNoSignal.Ask("body.stretches", "You stretch before or after running");
 
+    /// <summary>An imbalance that somebody measured.</summary>
+    public static readonly YesNoSignal Imbalance = YesNoSignal.Ask("body.imbalance", "A physiotherapist or trainer found one side or one muscle group clearly weaker");
+
     /// <summary>Achilles, calf or foot bone injury within 12 weeks.</summary>
     public static readonly YesNoSignal CalfOrFootInjury = YesNoSignal.Warning("body.calf-foot-injury", "An injury of calf, Achilles tendon or foot bone, now or in the last 12 weeks");
 
@@ -44,7 +47,7 @@ public static class Body
             Text = "How are your muscles?",
             PlainerText = "Anything tight or weak? Any calf or foot injury?",
             Why = "Some of them may contribute, and what is injured must not be loaded.",
-            Answers = [TightHamstrings, TightQuads, TightGlutes, TightHipFlexors, WeakCore, WeakLegs, CalfOrFootInjury],
+            Answers = [TightHamstrings, TightQuads, TightGlutes, TightHipFlexors, WeakCore, WeakLegs, Imbalance, CalfOrFootInjury],
         },
         new()
         {

@@ -5,74 +5,20 @@ namespace BackPainRules.Catalogue;
 /// <summary>Care and safety: what a level asks for, and what to expect.</summary>
 public static class CareAdvice
 {
-    /// <summary>AD01: warning signs card.</summary>
+    /// <summary>AD01: know the warning signs.</summary>
     public static readonly Advice WarningSigns = new()
     {
         Id = "warning-signs",
         Title = "Know the warning signs",
         Row = "AD01",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.LookAgain,
         Gate = LevelGate.Any,
-        IsPrecaution = true,
         Evidence = Evidence.Rule,
+        IsPrecaution = true,
         Sources = [Sources.NhsBackPain],
         Text = "Keep the list of warning signs at hand, and act at once if one starts.",
         Dose = "until you have had no pain for 14 days",
-    };
-
-    /// <summary>AD02: emergency help.</summary>
-    public static readonly Advice EmergencyHelp = new()
-    {
-        Id = "emergency-help",
-        Title = "Get emergency help",
-        Row = "AD02",
-        Gate = LevelGate.At(TriageLevel.EmergencyNow),
-        IsPrecaution = true,
-        Evidence = Evidence.Rule,
-        Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
-        Text = "Call {emergency} or get to {department} now. Do not drive yourself, and do not run. After an accident lie still; with chest pain sit and rest.",
-        Dose = "now; other questions can wait",
-    };
-
-    /// <summary>AD03: same-day clinician.</summary>
-    public static readonly Advice SameDayClinician = new()
-    {
-        Id = "same-day-clinician",
-        Title = "Speak to a clinician today",
-        Row = "AD03",
-        Gate = LevelGate.At(TriageLevel.UrgentSameDay),
-        IsPrecaution = true,
-        Evidence = Evidence.Rule,
-        Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
-        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak leg.",
-        Dose = "today",
-    };
-
-    /// <summary>AD04: soon appointment.</summary>
-    public static readonly Advice AppointmentSoon = new()
-    {
-        Id = "appointment-soon",
-        Title = "Book an appointment",
-        Row = "AD04",
-        Gate = LevelGate.At(TriageLevel.SoonWithinDays),
-        IsPrecaution = true,
-        Evidence = Evidence.Rule,
-        Sources = [Sources.DesignJudgement],
-        Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, ask {same-day}.",
-        Dose = "today",
-    };
-
-    /// <summary>AD05: routine appointment.</summary>
-    public static readonly Advice RoutineAppointment = new()
-    {
-        Id = "routine-appointment",
-        Title = "Book a routine appointment",
-        Row = "AD05",
-        Gate = LevelGate.At(TriageLevel.RoutineProfessional),
-        IsPrecaution = true,
-        Evidence = Evidence.Rule,
-        Sources = [Sources.DesignJudgement],
-        Text = "Book a routine appointment; book it today.",
-        Dose = "within 28 days",
     };
 
     /// <summary>AD06: ask about inflammatory back pain.</summary>
@@ -81,20 +27,24 @@ public static class CareAdvice
         Id = "ask-about-inflammation",
         Title = "Ask about inflammatory back pain",
         Row = "AD06",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.ThisWeek,
         Gate = LevelGate.At(TriageLevel.RoutineProfessional),
-        IsPrecaution = true,
         Evidence = Evidence.Rule,
+        IsPrecaution = true,
         Sources = [Sources.NiceNg65],
         Text = "Ask your {doctor} about inflammatory back pain: a rheumatology referral, or an HLA-B27 blood test.",
         Dose = "within 28 days",
     };
 
-    /// <summary>AD07: physiotherapist.</summary>
+    /// <summary>AD07: see a physiotherapist.</summary>
     public static readonly Advice Physiotherapist = new()
     {
         Id = "physiotherapist",
         Title = "See a physiotherapist",
         Row = "AD07",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.ThisWeek,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
         Sources = [Sources.NiceNg59, Sources.Steffens2016, Sources.Cai2017],
@@ -102,15 +52,49 @@ public static class CareAdvice
         Dose = "one visit within 28 days, then as advised",
     };
 
-    /// <summary>AD10: review.</summary>
+    /// <summary>AD08: ask a pharmacist first.</summary>
+    public static readonly Advice AskPharmacist = new()
+    {
+        Id = "ask-pharmacist",
+        Title = "Ask a pharmacist first",
+        Row = "AD08",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.NhsIbuprofen, Sources.ClinicalKnowledge],
+        Text = "Ask a pharmacist before you take any medicine or gel. Name all your medicines and illnesses, and a pregnancy.",
+        Dose = "before the first dose",
+    };
+
+    /// <summary>AD09: keep a short pain diary.</summary>
+    public static readonly Advice PainDiary = new()
+    {
+        Id = "pain-diary",
+        Title = "Keep a short pain diary",
+        Row = "AD09",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.PainMonitoring, Sources.DesignJudgement],
+        Text = "Note each morning how sore the back is, and on running days before, during and an hour after the run. Add the distance, any limp or leg sign, and what helped.",
+        Dose = "2 minutes a day, until you have had no pain for 14 days",
+    };
+
+    /// <summary>AD10: look again on a fixed day.</summary>
     public static readonly Advice Review = new()
     {
         Id = "review",
         Title = "Look again on a fixed day",
         Row = "AD10",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.LookAgain,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
-        IsPrecaution = true,
         Evidence = Evidence.Rule,
+        IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
         Text = "Look again on a fixed day, and earlier if it gets worse.",
         Dose = "on the day named above",
@@ -122,10 +106,28 @@ public static class CareAdvice
         Id = "what-to-expect",
         Title = "What to expect",
         Row = "AD11",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Strong,
         Sources = [Sources.MenezesCosta2012, Sources.Wallwork2024],
-        Text = "Most back pain eases a lot in 2 to 6 weeks. Flare-ups are common. Keeping gently active helps.",
+        Text = "Most back pain eases a lot in 2 to 6 weeks. Flare-ups are common and some ache may linger. Keeping gently active helps, and starting was the hard part. Back pain is common in all people and no more so in runners; healthy discs do not wear out from running.",
         Dose = "read it now, and again when you look again",
+    };
+
+    /// <summary>AD12: what helped somebody else.</summary>
+    public static readonly Advice OthersExperience = new()
+    {
+        Id = "others-experience",
+        Title = "What helped somebody else",
+        Row = "AD12",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.ThisWeek,
+        Offer = Offer.OnRequest,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Rule,
+        Sources = [Sources.DesignJudgement],
+        Text = "What helped another runner may not suit you. Support is welcome; it does not replace an examination, and nobody can tell from afar what you have.",
+        Dose = "whenever you read such a story",
     };
 }

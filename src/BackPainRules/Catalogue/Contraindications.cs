@@ -5,22 +5,114 @@ namespace BackPainRules.Catalogue;
 /// <summary>Contraindications that several advice rows share.</summary>
 internal static class Contraindications
 {
-    /// <summary>X11: what closes running.</summary>
+    public static readonly Contraindication OtherSoonSign = new(
+        "A9.other-sign",
+        Patterns.SeriousSignElsewhere | RedFlags.BoneStress | RedFlags.Child | WeakFamilies.Site | WeakFamilies.NightOrRest | WeakFamilies.AtLeast(2),
+        "With a sign like this nobody should treat it on their own before it was looked at.",
+        "Rest from running and wait for the appointment.");
+
+    public static readonly Contraindication OneChangeLately = new(
+        "X15.one-change", Running.ChangeLately, "You changed something in the last 14 days; see first what that does.", "Leave it as it is until the 14 days are over.");
+
+    public static readonly Contraindication CalfOrFootInjury = new(
+        "X15.calf", Body.CalfOrFootInjury, "It loads calf and foot more, and yours are injured.", "Leave your step as it is until that has healed.");
+
     public static readonly Contraindication NoRunning = new(
-        "X11", Definitions.RunningClosed, "Running waits until this is cleared.", "Stop running for now; walk if that stays at 2 out of 10 or less.");
+        "X11.closed", Definitions.RunningClosed, "Running waits until this is cleared.", "Stop running for now; walk if that stays at 2 out of 10 or less.");
 
-    /// <summary>X32: no exercise set on one's own.</summary>
+    public static readonly Contraindication LastRunTooMuch = new(
+        "PZ6.too-much", Definitions.TooMuchInRun, "The last run was too much for now.", "No running for 48 hours, then 1 or 2 steps back.");
+
+    public static readonly Contraindication NoWeightOnBone = new(
+        "X31.bone", RedFlags.BoneStress & Bone.Limp, "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
+
     public static readonly Contraindication NoLoadedExercise = new(
-        "X32", Definitions.SevereBand | History.SpineProcedure, "Severe pain or a recent spine procedure: no exercise set on your own.", "Walk a little, as comfort allows.");
+        "X32.severe",
+        Definitions.SevereBand | History.SpineProcedure | RedFlags.BoneStress,
+        "With severe pain, a recent spine procedure or a bone that may be hurt: no exercise set on your own.",
+        "Walk a little, as comfort allows.");
 
-    /// <summary>X8: no loaded or deep bending.</summary>
-    public static readonly Contraindication NoBending = new(
-        "X8",
-        Definitions.BoneRisk | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending),
-        "Deep bending can hurt weak bones or an irritated nerve.",
-        "Bend at the hips with a straight back instead.");
-
-    /// <summary>X32: under 16 a clinician chooses the set.</summary>
     public static readonly Contraindication UnderSixteen = new(
-        "X32", Person.Age < 16, "Under 16 a clinician chooses the exercises.", "Only exercises from a clinician.", Changes: true);
+        "X32.age", Person.Age < 16, "Under 16 a clinician chooses the exercises.", "Only exercises from a clinician.", Changes: true);
+
+    public static readonly Contraindication NoBending = new(
+        "X8.bending", BendingHarms, "Deep bending can hurt weak bones or an irritated nerve.", "Bend at the hips with a straight back instead.");
+
+    public static readonly Contraindication NoBendingMoves = new(
+        "X8.moves", BendingHarms, "Deep bending can hurt weak bones or an irritated nerve.", "Leave out sit-ups and bending moves; keep the spine straight.", Changes: true);
+
+    public static readonly Contraindication LaterInTheDay = new(
+        "X8.morning", Pain.WorseOnBending | Pain.WorseOnSitting, "Bending or sitting makes it worse.", "Not in the first hour after getting up.", Changes: true);
+
+    public static readonly Contraindication NoArching = new(
+        "X10.arching", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Leave out arches and press-ups; keep the spine straight.", Changes: true);
+
+    public static readonly Contraindication NoTwisting = new(
+        "X9.twisting", RedFlags.BoneStress | History.SpineProcedure | History.FusedSpine, "A spine like this must not be twisted.", "Leave the turns out.");
+
+    public static readonly Contraindication HalfTurns = new(
+        "X9.half", Definitions.BoneRisk | Nerve.LegPain, "Weak bones or an irritated nerve want small moves.", "Half as far, lying down, at 1 out of 10 at most.", Changes: true);
+
+    public static readonly Contraindication AntenatalClass = new(
+        "X18.class",
+        Person.Pregnant | Definitions.BoneRisk | (Person.MonthsSinceBirth <= 12),
+        "After a birth, in pregnancy or with weak bones a usual class does not fit.",
+        "Take a class made for it and tell the teacher: no lying on the back from week 16, no deep bends or turns with weak bones.",
+        Changes: true);
+
+    public static readonly Contraindication UpperBackFirst = new(
+        "AD47.upper-back", Pain.InUpperBack & !WeakFamilies.ClearMuscleCause, "Upper-back pain is looked at before it is stretched.", "Wait until it was seen.");
+
+    public static readonly Contraindication NoLoadOnBone = new(
+        "X33.bone", RedFlags.BoneStress, "A bone may be hurt: no bike and no water either, unless a clinician agrees.", "Rest it until somebody has seen it.");
+
+    public static readonly Contraindication SittingHurts = new(
+        "X33.sitting", Pain.WorseOnSitting | Pain.WorseOnBending, "Sitting or bending makes it worse.", "Walk, use the elliptical trainer or the pool before the bike.", Changes: true);
+
+    public static readonly Contraindication NoWater = new(
+        "X19.water", Relief.NoWater, "Not into the water with a wound, an infection, epilepsy or fainting.", "Stay on dry land: bike, elliptical trainer or walking.");
+
+    public static readonly Contraindication NeckInWater = new(
+        "X19.neck", Pain.InNeck, "The neck hurts too.", "No breast-stroke with the head up; swim on the back or with the face in the water.", Changes: true);
+
+    public static readonly Contraindication NoPressure = new(
+        "X6.pressure",
+        Condition.Any(
+            RedFlags.BoneStress,
+            Patterns.SeriousSignElsewhere,
+            Definitions.BoneRisk,
+            History.BloodThinner,
+            History.Cancer,
+            Emergency.Accident,
+            Emergency.MinorTrauma,
+            Relief.ClotLately,
+            Relief.SkinNoHeat,
+            Definitions.LegSymptom,
+            Definitions.SevereBand,
+            Pain.InUpperBack),
+        "Pressure can do harm here.",
+        "No pressure; ask a clinician first.");
+
+    public static readonly Contraindication PregnantMassage = new(
+        "X6.pregnancy", Person.Pregnant, "In pregnancy hands must know what they do.", "Lying on the side, light, and by a trained therapist only.", Changes: true);
+
+    public static readonly Contraindication MedicineRisk = new(
+        "X1.risk",
+        Condition.Any(
+            Medicines.Stomach,
+            Medicines.Kidney,
+            Medicines.Heart,
+            Medicines.Liver,
+            Inflammatory.BowelDisease,
+            History.BloodThinner,
+            Medicines.Others,
+            Medicines.PressureAndWaterTablets,
+            Medicines.Shingles,
+            Medicines.HeavyAlcohol,
+            Medicines.TryingToConceive),
+        "An anti-inflammatory may harm you.",
+        "Ask a pharmacist what suits you; try warmth and movement.");
+
+    private static Condition BendingHarms =>
+        Definitions.BoneRisk | History.SpineProcedure | RedFlags.BoneStress | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);
 }

@@ -80,6 +80,19 @@ public static class Definitions
     /// <summary>Pain in a run, during or after it.</summary>
     public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
 
+    /// <summary>Fewer than 8 weeks of running.</summary>
+    public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek);
+
+    /// <summary>PZ6, too much: the worst of the scores in the run and on the next morning.</summary>
+    public static readonly Definition TooMuchInRun = new(
+        "too-much-in-run", "The last run was too much", (Running.ScoreInRun >= 6) | (Running.MorningRise >= 2));
+
+    /// <summary>PZ6, acceptable: finish, and repeat the step.</summary>
+    public static readonly Definition AcceptableRun = new(
+        "acceptable-run",
+        "The last run was just acceptable",
+        ((Running.ScoreInRun >= 3) | (Running.MorningRise >= 1) | !Running.SettlesInAnHour) & !TooMuchInRun);
+
     /// <summary>The core questions that plain self-care needs (A16): each sign denied.</summary>
     public static readonly Definition CoreSignsDenied = new(
         "core-signs-denied",
@@ -119,16 +132,20 @@ public static class Definitions
     /// <summary>X11: what closes running.</summary>
     public static readonly Definition RunningClosed = new(
         "running-closed",
-        "Running waits: a nerve sign, fever, illness, chest pain, a bony spot, or pain of 3 or more before a run",
+        "Running waits: a nerve sign, fever, illness, chest pain, faintness, a bony spot, or pain of 3 or more before a run",
         Condition.Any(
             Patterns.RunningWaits,
             NeuroSign,
             LegSymptom,
             Infection.Fever,
+            Infection.FeverLately,
             Infection.Unwell,
+            Infection.DarkUrine,
             Emergency.ChestPainNow,
             Emergency.ChestPainLately,
+            Emergency.FaintOrPalpitations,
             Pain.MidlinePoint,
             Bone.Limp,
+            Running.WorseEachRun,
             Pain.Now >= 3));
 }

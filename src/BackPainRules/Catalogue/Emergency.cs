@@ -18,6 +18,10 @@ public static class Emergency
     /// <summary>Chest pain within 72 hours (VAS0c).</summary>
     public static readonly YesNoSignal ChestPainLately = YesNoSignal.Warning("emergency.chest-pain-lately", "Pain or pressure in the chest in the last 3 days");
 
+    /// <summary>Fainting, palpitations or effort-linked pain that nobody has cleared.</summary>
+    public static readonly YesNoSignal FaintOrPalpitations = YesNoSignal.Warning(
+        "emergency.faint", "You fainted or nearly did, felt your heart race or stumble, or get the pain with effort of any kind, and nobody has looked at it");
+
     internal static readonly ValueList<Question> Questions =
     [
         new()
@@ -28,6 +32,14 @@ public static class Emergency
             Why = "These are looked at first.",
             Answers = [Accident, MinorTrauma, ChestPainNow, ChestPainLately],
             IsCore = true,
+        },
+        new()
+        {
+            Id = "emergency.effort",
+            Text = "Did you faint, feel your heart race, or feel the pain with any effort?",
+            PlainerText = "Fainting? A racing heart? Pain with effort?",
+            Why = "Heart and vessels are looked at before anybody runs again.",
+            Answers = [FaintOrPalpitations],
         },
     ];
 }

@@ -12,6 +12,9 @@ public static class Equipment
     /// <summary>Shoes look worn.</summary>
     public static readonly YesNoSignal ShoesLookWorn = YesNoSignal.Ask("equipment.shoes-worn", "Your running shoes look worn out", reader: AnyShoeLooksWorn);
 
+    /// <summary>Hard cushioning.</summary>
+    public static readonly YesNoSignal HardCushioning = YesNoSignal.Ask("equipment.hard-cushioning", "Your running shoes have hard or little cushioning", reader: AnyShoeIsHard);
+
     /// <summary>Prescribed insoles exist.</summary>
     public static readonly YesNoSignal InsolesPrescribed = YesNoSignal.Ask("equipment.insoles-prescribed", "Insoles were prescribed for you");
 
@@ -28,7 +31,7 @@ public static class Equipment
     public static readonly YesNoSignal RaceSoon = YesNoSignal.Warning("equipment.race-soon", "You have a race in the next 14 days");
 
     /// <summary>Ankle that was sprained or gives way.</summary>
-    public static readonly YesNoSignal AnkleGivesWay = YesNoSignal.Warning("equipment.ankle-gives-way", "An ankle gives way or was sprained in the last 12 weeks");
+    public static readonly YesNoSignal AnkleGivesWay = YesNoSignal.Warning("equipment.ankle-gives-way", "An ankle gives way or was sprained in the last 12 weeks, your balance is poor, or you run in bad light");
 
     internal static readonly ValueList<Question> Questions =
     [
@@ -38,7 +41,7 @@ public static class Equipment
             Text = "What about your shoes?",
             PlainerText = "How far have the shoes gone? Any insoles?",
             Why = "Worn shoes are a common suspect; the evidence for the back is weak.",
-            Answers = [ShoeDistance, ShoesLookWorn, InsolesPrescribed, InsolesWorn, InsolesHurt, RaceSoon],
+            Answers = [ShoeDistance, ShoesLookWorn, HardCushioning, InsolesPrescribed, InsolesWorn, InsolesHurt, RaceSoon],
         },
         new()
         {
@@ -66,17 +69,21 @@ public static class Equipment
         return most is { } distance ? ShoeDistance.Of(distance / 1000) : default;
     }
 
-    private static Reading AnyShoeLooksWorn(RunnerCase runner, DateOnly today)
+    private static Reading AnyShoeLooksWorn(RunnerCase runner, DateOnly today) => AnyShoe(runner, shoe => shoe.VisiblyWorn);
+
+    private static Reading AnyShoeIsHard(RunnerCase runner, DateOnly today) => AnyShoe(runner, shoe => shoe.HardCushioning);
+
+    private static Reading AnyShoe(RunnerCase runner, Func<Shoe, bool?> isSo)
     {
         var allTold = runner.Shoes is { Count: > 0 };
         foreach (var shoe in runner.Shoes ?? [])
         {
-            if (shoe.VisiblyWorn == true)
+            if (isSo(shoe) == true)
             {
                 return Reading.Yes;
             }
 
-            allTold &= shoe.VisiblyWorn is not null;
+            allTold &= isSo(shoe) is not null;
         }
 
         return allTold ? Reading.No : default;

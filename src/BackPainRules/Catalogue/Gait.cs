@@ -27,6 +27,12 @@ public static class Gait
     /// <summary>Shorter steps were tried.</summary>
     public static readonly YesNoSignal TriedShorterSteps = YesNoSignal.Ask("gait.tried-shorter-steps", "You already try shorter steps");
 
+    /// <summary>A watch or app counts steps.</summary>
+    public static readonly YesNoSignal CountsSteps = YesNoSignal.Ask("gait.counts-steps", "A watch or app counts your steps when you run");
+
+    /// <summary>Shorter steps for 14 days brought nothing.</summary>
+    public static readonly YesNoSignal ShorterStepsNoGain = YesNoSignal.Ask("gait.shorter-steps-no-gain", "You tried shorter steps for 14 days and nothing changed");
+
     internal static readonly ValueList<Question> Questions =
     [
         new()
@@ -35,7 +41,7 @@ public static class Gait
             Text = "How do you run?",
             PlainerText = "Long steps? Tense shoulders? Arms across?",
             Why = "Some habits can load the back or tire its muscles.",
-            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, ArmsCross, HeadHigh, TriedShorterSteps],
+            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, ArmsCross, HeadHigh, TriedShorterSteps, ShorterStepsNoGain, CountsSteps],
         },
     ];
 }

@@ -48,6 +48,24 @@ public static class History
     /// <summary>Anticoagulant or bleeding disorder, definition 24.</summary>
     public static readonly YesNoSignal BloodThinner = YesNoSignal.Warning("history.blood-thinner", "You take a blood thinner or have a bleeding disorder", lasts: true);
 
+    /// <summary>Back pain from running before.</summary>
+    public static readonly YesNoSignal BackPainInRuns = YesNoSignal.Ask("history.back-pain-in-runs", "Your back hurt from running before", lasts: true);
+
+    /// <summary>Fused or metalwork spine, or an inflammatory spine disease.</summary>
+    public static readonly YesNoSignal FusedSpine = YesNoSignal.Warning("history.fused-spine", "Part of your spine is fused or holds metal, or you have an inflammatory disease of the spine", lasts: true);
+
+    /// <summary>Known spondylolysis or slip.</summary>
+    public static readonly YesNoSignal Slip = YesNoSignal.Warning("history.slip", "A clinician found a stress break or a slip in one of your vertebrae", lasts: true);
+
+    /// <summary>Connective-tissue disorder.</summary>
+    public static readonly YesNoSignal LooseTissue = YesNoSignal.Warning("history.connective-tissue", "You have a disease that makes joints and tissues loose or weak", lasts: true);
+
+    /// <summary>Eating disorder, past or present.</summary>
+    public static readonly YesNoSignal EatingDisorder = YesNoSignal.Warning("history.eating-disorder", "You have or had an eating disorder", lasts: true);
+
+    /// <summary>Cancer now or within five years, definition 25.</summary>
+    public static readonly YesNoSignal Cancer = YesNoSignal.Warning("history.cancer", "You have cancer, or had it in the last 5 years");
+
     internal static readonly ValueList<Question> Questions =
     [
         new()
@@ -56,7 +74,7 @@ public static class History
             Text = "What was there before this pain?",
             PlainerText = "Have you had back trouble before?",
             Why = "A first-ever pain is looked at differently from one that comes back.",
-            Answers = [FirstEver, EarlierBackTrouble, Scoliosis, RunningInjury, PhysioExercises],
+            Answers = [FirstEver, EarlierBackTrouble, BackPainInRuns, Scoliosis, RunningInjury, PhysioExercises],
         },
         new()
         {
@@ -65,6 +83,14 @@ public static class History
             PlainerText = "Any of these illnesses or treatments?",
             Why = "They make rarer causes of back pain more likely.",
             Answers = [Diabetes, Osteoporosis, LongTermSteroid, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, OldBoneStressInjury, BloodThinner],
+        },
+        new()
+        {
+            Id = "history.care-with",
+            Text = "Is there anything that exercises and hands-on treatment must respect?",
+            PlainerText = "A fused spine, a slipped bone, loose joints, cancer, an eating disorder?",
+            Why = "Some advice is wrong for some bodies.",
+            Answers = [FusedSpine, Slip, LooseTissue, EatingDisorder, Cancer],
         },
     ];
 }

@@ -21,6 +21,12 @@ public static class Infection
     /// <summary>A hot or red foot, or a wound on it.</summary>
     public static readonly YesNoSignal FootWound = YesNoSignal.Warning("infection.foot-wound", "A foot is hot or red, or has a wound");
 
+    /// <summary>Fever in the last 7 days.</summary>
+    public static readonly YesNoSignal FeverLately = YesNoSignal.Warning("infection.fever-lately", "You had a temperature of 38.0 C or more in the last 7 days");
+
+    /// <summary>Dark, brown, red or little urine.</summary>
+    public static readonly YesNoSignal DarkUrine = YesNoSignal.Warning("infection.dark-urine", "Your urine is dark, brown or red, or there is very little of it");
+
     internal static readonly ValueList<Question> Questions =
     [
         new()
@@ -39,6 +45,14 @@ public static class Infection
             PlainerText = "Does a foot look sore?",
             Why = "With diabetes a numb foot can hide an infection.",
             Answers = [FootWound],
+        },
+        new()
+        {
+            Id = "infection.before-a-run",
+            Text = "Before you run again: is one of these true?",
+            PlainerText = "A fever this week? Dark urine?",
+            Why = "Running waits until a body is well.",
+            Answers = [FeverLately, DarkUrine],
         },
     ];
 }

@@ -37,7 +37,7 @@ public static class Inflammatory
     public static readonly YesNoSignal Psoriasis = YesNoSignal.Ask("inflammatory.psoriasis", "You have or had psoriasis", lasts: true);
 
     /// <summary>Inflammatory bowel disease.</summary>
-    public static readonly YesNoSignal BowelDisease = YesNoSignal.Ask("inflammatory.bowel-disease", "You have Crohn's disease or ulcerative colitis", lasts: true);
+    public static readonly YesNoSignal BowelDisease = YesNoSignal.Warning("inflammatory.bowel-disease", "You have Crohn's disease or ulcerative colitis", lasts: true);
 
     /// <summary>Uveitis.</summary>
     public static readonly YesNoSignal Uveitis = YesNoSignal.Ask("inflammatory.uveitis", "You once had an inflamed eye (uveitis or iritis)", lasts: true);

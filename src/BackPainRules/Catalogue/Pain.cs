@@ -55,7 +55,7 @@ public static class Pain
     public static readonly YesNoSignal WorseOnBending = YesNoSignal.Warning("pain.worse-bending", "Bending forward makes it worse");
 
     /// <summary>Worse on sitting.</summary>
-    public static readonly YesNoSignal WorseOnSitting = YesNoSignal.Ask("pain.worse-sitting", "Sitting makes it worse");
+    public static readonly YesNoSignal WorseOnSitting = YesNoSignal.Warning("pain.worse-sitting", "Sitting makes it worse");
 
     /// <summary>Worse on walking above 2 of 10.</summary>
     public static readonly YesNoSignal WalkingHurts = YesNoSignal.Warning("pain.walking-hurts", "Walking brings it above 2 out of 10");
@@ -74,6 +74,12 @@ public static class Pain
 
     /// <summary>Minutes of stiffness after rising.</summary>
     public static readonly NumberSignal MorningStiffness = NumberSignal.Ask("pain.morning-stiffness", "Stiffness after getting up", "minutes", 0, 1440);
+
+    /// <summary>Bending back raises the score by 2 or more.</summary>
+    public static readonly YesNoSignal WorseBendingBack = YesNoSignal.Warning("pain.worse-bending-back", "Bending backwards makes it clearly worse");
+
+    /// <summary>Neck pain.</summary>
+    public static readonly YesNoSignal InNeck = YesNoSignal.Ask("pain.neck", "The neck hurts too");
 
     internal static readonly ValueList<Question> Questions =
     [
@@ -100,7 +106,7 @@ public static class Pain
             Text = "What is it like, and when does it come?",
             PlainerText = "What does it feel like? What brings it, what eases it?",
             Why = "What brings and eases the pain tells what may contribute.",
-            Answers = [Side, IsAching, IsSharp, IsStiff, BeganSuddenly, DuringRun, AfterRun, WorseOnBending, WorseOnSitting, EasesOnMoving, MuscleSoreToPress, MorningStiffness],
+            Answers = [Side, IsAching, IsSharp, IsStiff, BeganSuddenly, DuringRun, AfterRun, WorseOnBending, WorseBendingBack, WorseOnSitting, EasesOnMoving, MuscleSoreToPress, MorningStiffness, InNeck],
         },
         new()
         {

@@ -18,6 +18,9 @@ public static class Person
     /// <summary>Body mass.</summary>
     public static readonly NumberSignal Mass = NumberSignal.Ask("person.mass", "Body mass", "kg", 10, 350, 0.1m);
 
+    /// <summary>Body-mass index, from height and mass; for gates only, never shown as a reason.</summary>
+    public static readonly NumberSignal MassIndex = NumberSignal.Ask("person.mass-index", "Body-mass index (height and mass give it)", "kg/m2", 5, 150, 0.1m, reader: MassIndexOf);
+
     /// <summary>Pregnant now, or perhaps.</summary>
     public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant, or your period is late");
 
@@ -47,7 +50,7 @@ public static class Person
             Text = "What is your sex at birth, and how tall and heavy are you? If you gave birth, how many months ago?",
             PlainerText = "Man or woman at birth? Height? Weight?",
             Why = "Some questions are asked of women only; height helps to judge step length.",
-            Answers = [Sex, Height, Mass, MonthsSinceBirth],
+            Answers = [Sex, Height, Mass, MassIndex, MonthsSinceBirth],
         },
         new()
         {
@@ -68,4 +71,12 @@ public static class Person
             Answers = [SittingHours, PainAtDesk],
         },
     ];
+
+    private static Reading MassIndexOf(RunnerCase runner, DateOnly today)
+    {
+        var (height, mass) = (runner.Answers[Height.Id], runner.Answers[Mass.Id]);
+        return height.Kind == AnswerKind.Number && mass.Kind == AnswerKind.Number && height.From == height.To && mass.From == mass.To && height.From > 0
+            ? MassIndex.Of(mass.From / (height.From * height.From))
+            : default;
+    }
 }

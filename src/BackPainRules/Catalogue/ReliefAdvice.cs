@@ -2,7 +2,7 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
 
-/// <summary>Relief, and medicines only as a question to a pharmacist or doctor.</summary>
+/// <summary>Relief: warmth, cold, pressure and hands.</summary>
 public static class ReliefAdvice
 {
     /// <summary>AD51: warmth.</summary>
@@ -11,36 +11,112 @@ public static class ReliefAdvice
         Id = "warmth",
         Title = "Warmth",
         Row = "AD51",
-        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.Today,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         Evidence = Evidence.Moderate,
-        Sources = [Sources.French2006],
+        Sources = [Sources.French2006, Sources.Qaseem2017],
         Text = "Warm the sore muscles with a pack or wrap through cloth.",
         Dose = "15 to 20 minutes, up to 4 times a day, for up to 5 days",
         NotWhen =
         [
-            new("X4", Infection.Fever, "No warmth with fever.", "Leave the heat off."),
-            new("X4", Relief.SkinNoHeat, "That skin must not be warmed.", "Leave the heat off."),
-            new("X4", Person.Pregnant, "In pregnancy ask the midwife first.", "Leave the heat off until you have asked."),
+            Contraindications.OtherSoonSign,
+            new("X4.fever", Infection.Fever, "No warmth with fever.", "Leave the heat off."),
+            new("X4.skin", Relief.SkinNoHeat, "That skin must not be warmed.", "Leave the heat off."),
+            new("X4.pregnancy", Person.Pregnant, "In pregnancy ask the midwife first.", "Leave the heat off until you have asked."),
+            new("X4.shingles", Medicines.Shingles, "No warmth on a shingles rash.", "Leave the heat off."),
+            new("X29.heat", Relief.HeatIllness | Infection.DarkUrine, "No warmth when you feel faint, had heat illness, or the urine is dark.", "Rest in a cool place."),
         ],
     };
 
-    /// <summary>AD54: ask about an anti-inflammatory.</summary>
-    public static readonly Advice AskAboutAntiInflammatory = new()
+    /// <summary>AD52: cold.</summary>
+    public static readonly Advice Cold = new()
     {
-        Id = "ask-about-anti-inflammatory",
-        Title = "Ask about an anti-inflammatory",
-        Row = "AD54",
+        Id = "cold",
+        Title = "Cold",
+        Row = "AD52",
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.Today,
+        Offer = Offer.OnRequest,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
-        Evidence = Evidence.Moderate,
-        Sources = [Sources.NiceNg59, Sources.Lipman2017],
-        Text = "Ask a pharmacist or doctor whether an anti-inflammatory tablet suits you. Never take one to be able to run, nor within a day before or after a run.",
-        Dose = "as they say; the lowest dose, with food, for at most 3 days before you look again",
+        Evidence = Evidence.VeryLow,
+        Sources = [Sources.French2006],
+        Text = "If you prefer cold, put a cold pack on through cloth. Little is known for or against it.",
+        Dose = "10 minutes, up to 3 times a day, in the first 48 hours",
         NotWhen =
         [
-            new("X1", Relief.NsaidRisk | History.BloodThinner, "An anti-inflammatory may harm you.", "Ask a pharmacist what suits you; try warmth and movement."),
-            new("X1", Person.Pregnant, "Not in pregnancy unless a midwife or doctor says so.", "Ask your midwife or doctor."),
-            new("X1", Person.Age < 16, "Not under 16 without a doctor.", "Ask a doctor."),
-            new("X1", Person.Age >= 65, "From 65 the pharmacist looks at it first.", "Show the pharmacist your list of medicines first.", Changes: true),
+            new("X5.cold", Relief.NoCold, "Cold does not suit your skin or vessels.", "Leave it; the benefit is small anyway."),
+            new("X5.numb", Nerve.NumbPatch | Relief.SkinNoHeat, "On numb or broken skin cold does harm unnoticed.", "Leave it; the benefit is small anyway."),
+        ],
+    };
+
+    /// <summary>AD56: a ball against the muscle.</summary>
+    public static readonly Advice Ball = new()
+    {
+        Id = "ball",
+        Title = "A ball against the muscle",
+        Row = "AD56",
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.ThisWeek,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.VeryLow,
+        Sources = [Sources.RunnersForums],
+        Text = "Hold a ball between the wall and the muscle beside the spine, or under the buttock, with light pressure. Never on bone; stop if it tingles.",
+        Dose = "30 to 60 seconds a spot, 2 minutes in all, once a day",
+        NotWhen = [Contraindications.NoPressure, Contraindications.PregnantMassage],
+    };
+
+    /// <summary>AD57: foam roller for the legs.</summary>
+    public static readonly Advice FoamRoller = new()
+    {
+        Id = "foam-roller",
+        Title = "Foam roller for the legs",
+        Row = "AD57",
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.ThisWeek,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.Wiewelhove2019],
+        Text = "Roll thighs, calves and buttocks with a foam roller, not the spine. The effect is small and short.",
+        Dose = "1 minute a muscle, 3 times a week",
+        NotWhen = [Contraindications.NoPressure, Contraindications.PregnantMassage],
+    };
+
+    /// <summary>AD58: massage.</summary>
+    public static readonly Advice Massage = new()
+    {
+        Id = "massage",
+        Title = "Massage",
+        Row = "AD58",
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.ThisWeek,
+        Offer = Offer.OnRequest,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.Qaseem2017, Sources.NiceNg59],
+        Text = "A light to moderate massage can ease for a short while. It goes with exercise, not in its place; no deep work in the first 48 hours.",
+        Dose = "one visit; again only if it helped for 3 days or more",
+        NotWhen = [Contraindications.NoPressure, Contraindications.PregnantMassage],
+    };
+
+    /// <summary>AD59: manipulation, needling, cupping.</summary>
+    public static readonly Advice Manipulation = new()
+    {
+        Id = "manipulation",
+        Title = "Manipulation, needling, cupping",
+        Row = "AD59",
+        Topic = AdviceTopic.Relief,
+        Part = PlanPart.ThisWeek,
+        Offer = Offer.OnRequest,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.NiceNg59],
+        Text = "Talk it over with a registered clinician, who examines you first. It is only ever a part of a plan with exercise.",
+        Dose = "not arranged here",
+        NotWhen =
+        [
+            new("X7.spine", Condition.Any(Definitions.LegSymptom, Patterns.CaudaEquinaSign, RedFlags.BoneStress, Patterns.SeriousSignElsewhere, Definitions.BoneRisk, History.FusedSpine, History.Slip, History.LooseTissue, History.Cancer, History.BloodThinner, Person.Age < 18), "For a spine like this it can be dangerous.", "Do not have it done; ask a doctor."),
+            new("X27.needles", Person.Pregnant | Infection.Fever | Pain.InUpperBack, "No needles or cups in pregnancy, with fever, or over the chest.", "Leave needles and cups out.", Changes: true),
         ],
     };
 }

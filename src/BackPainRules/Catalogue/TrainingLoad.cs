@@ -12,12 +12,12 @@ internal static class TrainingLoad
     private const int WindowDays = 30;
 
     public static Reading RanBefore(RunnerCase runner, DateOnly today) =>
-        LastDay(runner) is { } last ? (Earlier(runner, last).Count > 0 ? Reading.Yes : Reading.No) : default;
+        RunLog.LastDay(runner) is { } last ? (RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)).Count > 0 ? Reading.Yes : Reading.No) : default;
 
     /// <summary>Whether the last run was a step of a plan: surely not where there is no plan.</summary>
     public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
     {
-        if (LastDay(runner) is { } last && Runs(runner, last, last).Exists(run => run.Plan is not null))
+        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last).Exists(run => run.Plan is not null))
         {
             return Reading.Yes;
         }
@@ -30,52 +30,9 @@ internal static class TrainingLoad
     public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, run => run.RunningSeconds);
 
     private static Reading Jump(RunnerCase runner, NumberSignal signal, Func<RunningSession, decimal?> amount) =>
-        LastDay(runner) is { } last
-        && Longest(Runs(runner, last, last), amount) is { } latest
-        && Longest(Earlier(runner, last), amount) is { } before and > 0
+        RunLog.LastDay(runner) is { } last
+        && RunLog.Longest(RunLog.Runs(runner, last, last), amount) is { } latest
+        && RunLog.Longest(RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)), amount) is { } before and > 0
             ? signal.Of(latest / before)
             : default;
-
-    private static DateOnly? LastDay(RunnerCase runner)
-    {
-        DateOnly? last = null;
-        foreach (var run in runner.Sessions ?? [])
-        {
-            last = last is { } day && day > run.Date ? day : run.Date;
-        }
-
-        return last;
-    }
-
-    private static List<RunningSession> Earlier(RunnerCase runner, DateOnly last) => Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1));
-
-    private static List<RunningSession> Runs(RunnerCase runner, DateOnly from, DateOnly to)
-    {
-        var runs = new List<RunningSession>();
-        foreach (var run in runner.Sessions ?? [])
-        {
-            if (run.Date >= from && run.Date <= to)
-            {
-                runs.Add(run);
-            }
-        }
-
-        return runs;
-    }
-
-    private static decimal? Longest(List<RunningSession> runs, Func<RunningSession, decimal?> amount)
-    {
-        decimal? longest = null;
-        foreach (var run in runs)
-        {
-            if (amount(run) is not { } value)
-            {
-                return null;
-            }
-
-            longest = longest > value ? longest : value;
-        }
-
-        return longest;
-    }
 }

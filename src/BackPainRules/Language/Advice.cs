@@ -14,6 +14,15 @@ public sealed record Advice
     /// <summary>The row of the advice catalogue; gives the order on the page.</summary>
     public required string Row { get; init; }
 
+    /// <summary>What it belongs to.</summary>
+    public AdviceTopic Topic { get; init; } = AdviceTopic.Everyday;
+
+    /// <summary>Where it stands in a plan.</summary>
+    public PlanPart Part { get; init; } = PlanPart.ThisWeek;
+
+    /// <summary>Whether it is offered, given on request, or never given.</summary>
+    public Offer Offer { get; init; }
+
     /// <summary>What to do, in plain words.</summary>
     public required string Text { get; init; }
 
@@ -37,6 +46,9 @@ public sealed record Advice
 
     /// <summary>Where it comes from.</summary>
     public required ValueList<Source> Sources { get; init; }
+
+    /// <summary>What runners say that it answers.</summary>
+    public ValueList<Heuristic> Heeded { get; init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => Id;

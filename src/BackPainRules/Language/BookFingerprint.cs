@@ -21,7 +21,7 @@ internal static class BookFingerprint
             Write(json, "settings", book.Settings, setting => json.WriteStringValue($"{setting.Id}={book.IsOn(setting)}"));
             Write(json, "rules", book.Rules, rule => WriteRule(json, rule));
             Write(json, "advice", book.Advice, advice => json.WriteStringValue(
-                $"{advice.Id}|{advice.Gate.From}|{advice.Gate.UpTo}|{advice.IsChange}|{advice.IsPrecaution}|{string.Join(";", advice.NotWhen.Select(x => $"{x.Row}:{x.Changes}:{Words(x.When)}"))}"));
+                $"{advice.Id}|{advice.Gate.From}|{advice.Gate.UpTo}|{advice.IsChange}|{advice.IsPrecaution}|{advice.Offer}|{advice.Part}|{string.Join(";", advice.NotWhen.Select(x => $"{x.Id}:{x.Changes}:{Words(x.When)}"))}"));
             Write(json, "contradictions", book.Contradictions, one => json.WriteStringValue($"{one.Id}|{Words(one.When)}"));
             json.WriteEndObject();
         }

@@ -46,6 +46,9 @@ public sealed record Rule
     /// <summary>Where it comes from; at least one.</summary>
     public ValueList<Source> Sources { get; private init; } = [];
 
+    /// <summary>What runners say that it answers.</summary>
+    public ValueList<Heuristic> Heeded { get; private init; } = [];
+
     /// <summary>Begins a rule.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">What it is about, in words.</param>
@@ -136,6 +139,18 @@ public sealed record Rule
         }
 
         return this with { Sources = new(sources.ToArray()) };
+    }
+
+    /// <summary>What runners say that it answers.</summary>
+    /// <param name="heuristics">The heuristics.</param>
+    public Rule Heeds(params ReadOnlySpan<Heuristic> heuristics)
+    {
+        foreach (var heuristic in heuristics)
+        {
+            Condition.NotNull(heuristic);
+        }
+
+        return this with { Heeded = new(heuristics.ToArray()) };
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record RulePack(string Id, ValueList<Rule> Rules, ValueList<Questi
     /// <summary>What cannot be true of one case at once.</summary>
     public ValueList<Contradiction> Contradictions { get; init; } = [];
 
+    /// <summary>What runners say that the rules and advice of the pack answer, and what is not followed.</summary>
+    public ValueList<Heuristic> Heuristics { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

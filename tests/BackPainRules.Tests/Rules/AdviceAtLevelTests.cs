@@ -30,7 +30,7 @@ public class AdviceAtLevelTests
     [Fact]
     public void At_a_soon_level_of_a_dangerous_kind_there_is_no_exercise_heat_tablet_or_running()
     {
-        var told = FourChanges.Yes(Infection.WeightLoss, Body.WeakCore, Body.TightHamstrings, Relief.WantsMedicine, History.PhysioExercises);
+        var told = FourChanges.Yes(Infection.WeightLoss, Body.WeakCore, Body.TightHamstrings, Medicines.Wanted, History.PhysioExercises);
         var lines = Assess(told).Advice;
         lines.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().BeEquivalentTo("AD04", "AD01", "AD13", "AD14");
         lines.Where(line => line.Status == AdviceStatus.Withheld).Should().OnlyContain(line => line.Reasons.Count > 0 && line.Text == null);

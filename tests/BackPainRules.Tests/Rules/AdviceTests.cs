@@ -35,7 +35,7 @@ public class AdviceTests
         .. Rows("gentle-hamstrings", TightHamstrings, [.. ClosesExercise, History.Osteoporosis, History.LongTermSteroid]),
         .. Rows("gentle-hamstrings", TightHamstrings.Yes(Pain.WorseOnBending), Nerve.LegPain, Nerve.Tingling),
         .. Rows("warmth", NoWarningSign, Relief.SkinNoHeat, Person.Pregnant),
-        .. Rows("ask-about-anti-inflammatory", Medicine, Relief.NsaidRisk, History.BloodThinner, Person.Pregnant),
+        .. Rows("ask-about-anti-inflammatory", Medicine, Medicines.Stomach, History.BloodThinner, Person.Pregnant),
     ];
 
     private static readonly AdviceRow[] WithholdingHabits =
@@ -72,7 +72,7 @@ public class AdviceTests
 
     private static RunnerCase WornShoes => NoWarningSign.Yes(Equipment.ShoesLookWorn).No(Equipment.RaceSoon);
 
-    private static RunnerCase Medicine => NoWarningSign.Yes(Relief.WantsMedicine);
+    private static RunnerCase Medicine => NoWarningSign.Yes(Medicines.Wanted);
 
     [Theory]
     [MemberData(nameof(AllNames))]

@@ -58,7 +58,7 @@ public class BoneStressRulesTests
         var advice = BackPainAssessor.Default.Assess(NoWarningSign.Yes(Pain.InSacrum, Pain.DuringRun, Running.LowEnergy).With(Pain.Now, 0).With(Pain.Worst, 1)).Advice;
 
         advice.Should().Contain(line => line.Advice == ActivityAdvice.StopRunning && line.Text != null);
-        advice.Where(line => line.Text is not null).Should().NotContain(line => line.Advice == ActivityAdvice.RepeatEasily || line.Advice == ActivityAdvice.ReturnBySteps);
+        advice.Where(line => line.Text is not null).Should().NotContain(line => line.Advice == RunningAdvice.RepeatEasily || line.Advice == RunningAdvice.ReturnBySteps);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class BoneStressRulesTests
         foreach (var told in (RunnerCase[])[NoWarningSign.With(Pain.Worst, 9), NoWarningSign.With(Pain.Worst, 2).Yes(Pain.WalkingHurts)])
         {
             BackPainAssessor.Default.Assess(told.Yes(Pain.AfterRun)).Advice
-                .Should().NotContain(line => line.Advice == ActivityAdvice.RepeatEasily && line.Text != null);
+                .Should().NotContain(line => line.Advice == RunningAdvice.RepeatEasily && line.Text != null);
         }
     }
 

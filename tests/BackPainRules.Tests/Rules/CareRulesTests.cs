@@ -59,8 +59,8 @@ public class CareRulesTests
             Fails(CarryOn, "it is not gone", LowBack.No(Pain.Gone)),
             Open(CarryOn, "it was not asked", LowBack),
 
-            Holds(Medicine, "thinks of a medicine", LowBack.Yes(Relief.WantsMedicine)),
-            Fails(Medicine, "does not", LowBack.No(Relief.WantsMedicine)),
+            Holds(Medicine, "thinks of a medicine", LowBack.Yes(Medicines.Wanted)),
+            Fails(Medicine, "does not", LowBack.No(Medicines.Wanted)),
             Open(Medicine, "it was not asked", LowBack),
 
             Holds(EarlierTrouble, "back trouble before", LowBack.Yes(History.EarlierBackTrouble)),

@@ -12,7 +12,7 @@ namespace BackPainRules.Tests.Rules;
 public class SeveralSignsTests
 {
     private static RunnerCase Habits => NoWarningSign.With(Pain.Now, 1).No(Body.DoesStrength)
-        .Yes(Pain.AfterRun, Gait.FootLandsFarAhead, Equipment.ShoesLookWorn, Body.TightHamstrings, Relief.WantsMedicine, Person.PainAtDesk);
+        .Yes(Pain.AfterRun, Gait.FootLandsFarAhead, Equipment.ShoesLookWorn, Body.TightHamstrings, Medicines.Wanted, Person.PainAtDesk);
 
     [Fact]
     public void The_most_urgent_rule_gives_the_level_and_nothing_lowers_it()

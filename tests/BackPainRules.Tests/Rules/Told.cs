@@ -19,8 +19,8 @@ internal static class Told
     /// <summary>Upper-back pain, and nothing else asked.</summary>
     public static RunnerCase UpperBack => Nothing.Yes(Pain.InUpperBack);
 
-    /// <summary>Low-back pain for 10 days at 35, 2 of 10 now, and every warning sign of the book denied.</summary>
-    public static RunnerCase NoWarningSign => DenyingAll(LowBack).No(Pain.InButtock, Pain.InSacrum).Day(10).Aged(35).With(Pain.Now, 2);
+    /// <summary>Low-back pain for 10 days at 35, 2 of 10 now and in the last run, and every warning sign of the book denied.</summary>
+    public static RunnerCase NoWarningSign => DenyingAll(LowBack).No(Pain.InButtock, Pain.InSacrum).Day(10).Aged(35).With(Pain.Now, 2).With(Running.ScoreInRun, 2).With(Running.MorningRise, 0);
 
     /// <summary>The same with new pain in the upper back only.</summary>
     public static RunnerCase UpperBackOnly => NoWarningSign.No(Pain.InLowBack).Yes(Pain.InUpperBack);

@@ -12,10 +12,10 @@ internal static class CareRules
         .When(Condition.Always)
         .Advises(
             CareAdvice.WarningSigns,
-            CareAdvice.EmergencyHelp,
-            CareAdvice.SameDayClinician,
-            CareAdvice.AppointmentSoon,
-            CareAdvice.RoutineAppointment)
+            LevelAdvice.EmergencyHelp,
+            LevelAdvice.SameDayClinician,
+            LevelAdvice.AppointmentSoon,
+            LevelAdvice.RoutineAppointment)
         .Because("Each level has one action that comes before everything else.")
         .From(Sources.NhsBackPain, Sources.DesignJudgement);
 
@@ -26,6 +26,13 @@ internal static class CareRules
         .Because("Keeping gently active helps a sore low back more than bed.")
         .From(Sources.Dahm2010, Sources.French2006);
 
+    public static readonly Rule Diary = Rule
+        .Define("care.diary", "Watching how the pain goes", "AD09")
+        .When(Definitions.BackPain)
+        .Advises(CareAdvice.PainDiary)
+        .Because("Scores on paper show the way the pain goes better than memory does.")
+        .From(Sources.PainMonitoring, Sources.DesignJudgement);
+
     public static readonly Rule RestFromRunning = Rule
         .Define("care.rest-from-running", "Rest from running")
         .When(Definitions.RunningClosed | Patterns.SeriousSignElsewhere | Pain.InUpperBack)
@@ -33,33 +40,54 @@ internal static class CareRules
         .Because("With this much pain, or a sign like this, running waits; walking mostly need not.")
         .From(Sources.Dahm2010, Sources.DesignJudgement);
 
-    public static readonly Rule RunAgainEasily = Rule
-        .Define("care.run-again-easily", "Soreness that stays mild")
-        .When(Definitions.LowBackPain & Definitions.RunPain & (Pain.Now <= 2) & (Pain.Worst <= 3) & !Pain.WalkingHurts)
-        .Advises(ActivityAdvice.RepeatEasily)
-        .Because("A mild soreness after a run does not forbid an easy next run.")
-        .From(Sources.Dahm2010, Sources.DesignJudgement);
+    public static readonly Rule FirstDays = Rule
+        .Define("care.first-days", "The first two weeks", "AD14")
+        .When(Definitions.LowBackPain & (Course.Days <= 13) & ((Pain.Now >= 3) | (Pain.Worst >= 4) | Pain.WalkingHurts))
+        .Advises(ActivityAdvice.RelativeRest)
+        .Because("In the first days a rest from running and jumping gives the back time; a rest in bed does not.")
+        .From(Sources.Dahm2010, Sources.OlayaContreras2015);
 
-    public static readonly Rule ReturnBySteps = Rule
-        .Define("care.return-by-steps", "Going back to running", "RR8")
-        .When(Definitions.LowBackPain & Definitions.RunPain)
-        .Advises(ActivityAdvice.ReturnBySteps)
-        .Because("Running and walking in turns brought runners back in a small trial of long-lasting back pain.")
-        .From(Sources.Neason2024, Sources.DesignJudgement);
+    public static readonly Rule LowEnergy = Rule
+        .Define("care.low-energy", "Too little energy for the running", "AD64")
+        .When(Running.LowEnergy)
+        .Advises(EverydayAdvice.EatEnough)
+        .Because("A body that gets too little energy mends badly, its bones above all.")
+        .From(Sources.Reds2023);
 
-    public static readonly Rule CarryOn = Rule
-        .Define("care.carry-on", "A back that is well again", "AD27")
-        .When(Pain.Gone)
-        .Advises(ActivityAdvice.RepeatEasily)
-        .Because("A back that was fine after the next run is a good reason to carry on, one easy step at a time.")
-        .From(Sources.Dahm2010, Sources.DesignJudgement);
+    public static readonly Rule UnsureOfExercises = Rule
+        .Define("care.unsure-of-exercises", "Unsure which exercises suit", "AD07")
+        .When(Definitions.BackPain & Wishes.WhichExercises)
+        .Advises(CareAdvice.Physiotherapist)
+        .Because("A physiotherapist sees which exercises fit you; a page cannot.")
+        .From(Sources.NiceNg59, Sources.Steffens2016);
 
-    public static readonly Rule Medicine = Rule
-        .Define("care.medicine", "Thinking of a medicine")
-        .When(Definitions.LowBackPain & Relief.WantsMedicine)
-        .Advises(ReliefAdvice.AskAboutAntiInflammatory)
-        .Because("An anti-inflammatory helps a little, and harms some people; a pharmacist can tell.")
-        .From(Sources.NiceNg59, Sources.Lipman2017);
+    public static readonly Rule Beginner = Rule
+        .Define("care.beginner", "A beginner, or somebody on a plan", "AD28")
+        .When(Definitions.Novice | Running.Plan.Is(TrainingPlan.CouchTo5K))
+        .Advises(ActivityAdvice.OfficialPlan)
+        .Because("An official plan and its videos were made with care; what a search brings up was often not.")
+        .From(Sources.CouchTo5K);
+
+    public static readonly Rule OneChange = Rule
+        .Define("care.one-change", "Several things to change", "AD25")
+        .When(Definitions.Novice | Condition.Any(
+            TechniqueRules.LongSteps.Stem,
+            SurfaceRules.HardSurface.Stem,
+            SurfaceRules.Downhill.Stem,
+            LoadRules.Faster.Stem,
+            FootwearRules.WornShoes.Stem,
+            FootwearRules.HardShoes.Stem,
+            FootwearRules.PrescribedInsoles.Stem))
+        .Advises(ActivityAdvice.OneChange)
+        .Because("Only one change at a time tells you what helped. Patience pays.")
+        .From(Sources.DesignJudgement);
+
+    public static readonly Rule OthersExperience = Rule
+        .Define("care.others-experience", "What helped somebody else", "AD12")
+        .When(Wishes.PeerAdvice)
+        .Advises(CareAdvice.OthersExperience)
+        .Because("Stories of others give courage, and cannot tell what you have. How many agree does not make it truer.")
+        .From(Sources.DesignJudgement, Sources.RunnersForums);
 
     public static readonly Rule EarlierTrouble = Rule
         .Define("recovery.earlier-trouble", "Earlier back trouble")
@@ -67,6 +95,13 @@ internal static class CareRules
         .Suggests(Factors.EarlierTrouble, Evidence.Low)
         .Because("Backs that were sore before are sore again more easily; that says nothing bad about this time.")
         .From(Sources.VanDerWorp2015, Sources.MenezesCosta2012);
+
+    public static readonly Rule RunningInjury = Rule
+        .Define("recovery.running-injury", "A running injury in the last year")
+        .When(Definitions.LowBackPain & History.RunningInjury)
+        .Suggests(Factors.RunningInjury, Evidence.Low)
+        .Because("Who was hurt in the last year is hurt again more easily. Take each step of the way back three times instead of twice.")
+        .From(Sources.VanDerWorp2015, Sources.Theisen2014);
 
     public static readonly Rule EarlierExercises = Rule
         .Define("recovery.earlier-exercises", "Exercises from an earlier physiotherapy")
@@ -84,5 +119,8 @@ internal static class CareRules
         .From(Sources.Swain2020);
 
     public static readonly ValueList<Rule> All =
-        [ActOnTheLevel, StayActive, RestFromRunning, RunAgainEasily, ReturnBySteps, CarryOn, Medicine, EarlierTrouble, EarlierExercises, LongSitting];
+    [
+        ActOnTheLevel, StayActive, Diary, RestFromRunning, FirstDays, LowEnergy, UnsureOfExercises, Beginner, OneChange, OthersExperience,
+        EarlierTrouble, RunningInjury, EarlierExercises, LongSitting,
+    ];
 }

@@ -23,5 +23,27 @@ internal static class StrengthRules
         .Because("Exercise beside running lowers the chance of the next episode of back pain, as long as it is kept up.")
         .From(Sources.Steffens2016, Sources.Cai2017);
 
-    public static readonly ValueList<Rule> All = [WeakTrunkOrLegs, NoStrengthTraining];
+    public static readonly Rule RunnersStrength = Rule
+        .Define("strength.for-runners", "Strength for a runner with low-back pain", "AD41")
+        .When(Definitions.LowBackPain & Definitions.RunPain)
+        .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
+        .Because("Leg and trunk training is what helped runners with low-back pain best in a trial; who does it already goes on.")
+        .From(Sources.Cai2017, Sources.Steffens2016);
+
+    public static readonly Rule Imbalance = Rule
+        .Define("strength.imbalance", "A muscle imbalance that somebody measured")
+        .When(Definitions.LowBackPain & Body.Imbalance)
+        .Suggests(Factors.Imbalance, Evidence.VeryLow)
+        .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
+        .Because("Often named and seldom tested. Hip strength was no different in runners with back pain; training both sides does no harm.")
+        .From(Sources.Cai2017);
+
+    public static readonly Rule Class = Rule
+        .Define("strength.class", "Somebody who likes classes", "AD43")
+        .When(Definitions.LowBackPain & Wishes.Class)
+        .Advises(StrengthAdvice.Pilates)
+        .Because("What you like you will keep up, and keeping it up is what counts.")
+        .From(Sources.Yamato2015);
+
+    public static readonly ValueList<Rule> All = [WeakTrunkOrLegs, NoStrengthTraining, RunnersStrength, Imbalance, Class];
 }

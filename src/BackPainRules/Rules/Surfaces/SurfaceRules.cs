@@ -11,9 +11,17 @@ internal static class SurfaceRules
         .Define("surface.only-hard", "Running only on hard surfaces")
         .When(Definitions.LowBackPain & Definitions.RunPain & Equipment.OnlyHardSurface)
         .Suggests(Factors.HardSurface, Evidence.VeryLow)
-        .Advises(ActivityAdvice.VarySurface)
+        .Advises(LoadAdvice.VarySurface)
         .Because("The shock at the spine differs little between concrete, grass and track. A change is worth a try, with small hopes.")
         .From(Sources.FerroSanchez2023, Sources.Waite2021, Sources.RunnersForums);
 
-    public static readonly ValueList<Rule> All = [HardSurface];
+    public static readonly Rule Downhill = Rule
+        .Define("surface.downhill", "Running downhill")
+        .When(Definitions.LowBackPain & Definitions.RunPain & Running.Hills)
+        .Suggests(Factors.Downhill, Evidence.Low)
+        .Advises(LoadAdvice.StayLevel)
+        .Because("Downhill each landing is about half as hard again, and muscles get sorer from it. What it does to a back was not studied.")
+        .From(Sources.Gottschall2005);
+
+    public static readonly ValueList<Rule> All = [HardSurface, Downhill];
 }

@@ -23,13 +23,27 @@ internal static class TechniqueRules
         .Because("The shorter steps may have helped, or the back just settled. Either way they may go on.")
         .From(Sources.Heiderscheit2011, Sources.RunnersForums);
 
+    public static readonly Rule StepRate = Rule
+        .Define("technique.step-rate", "Long steps, and steps that are counted", "AD30")
+        .When(Definitions.LowBackPain & Gait.FootLandsFarAhead & (Gait.ShorterStepsNoGain | Gait.CountsSteps))
+        .Advises(TechniqueAdvice.RaiseStepRate)
+        .Because("A few more steps a minute at the same speed make each step shorter. Only your own number counts.")
+        .From(Sources.Heiderscheit2011, Sources.Anderson2022);
+
     public static readonly Rule TenseShoulders = Rule
-        .Define("technique.tense-shoulders", "Tense shoulders while running")
-        .When(Definitions.BackPain & Gait.TenseShoulders & Pain.MuscleSoreToPress & (!Flag.UpperBackPain | WeakFamilies.ClearMuscleCause))
+        .Define("technique.tense-shoulders", "Tense shoulders or arms while running")
+        .When(Definitions.BackPain & (Gait.TenseShoulders | Gait.ArmsCross) & Pain.MuscleSoreToPress & (!Flag.UpperBackPain | WeakFamilies.ClearMuscleCause))
         .Suggests(Factors.TenseShoulders, Evidence.VeryLow)
         .Advises(TechniqueAdvice.LooseShoulders)
         .Because("Muscles that are held tense through a run can be sore afterwards. It is a harmless thing to try, not a proven one.")
         .From(Sources.RunnersForums);
 
-    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, TenseShoulders];
+    public static readonly Rule HeadPosture = Rule
+        .Define("technique.head-posture", "Head held too high or low")
+        .When(Definitions.BackPain & Gait.HeadHigh & Pain.InNeck)
+        .Suggests(Factors.HeadPosture, Evidence.VeryLow)
+        .Because("A neck that is held in one posture can tire and ache. It is a weak link, and a sudden or very bad headache is another matter.")
+        .From(Sources.Swain2020);
+
+    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, HeadPosture];
 }

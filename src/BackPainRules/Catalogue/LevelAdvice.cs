@@ -1,0 +1,71 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>The one action that each level asks for.</summary>
+public static class LevelAdvice
+{
+    /// <summary>AD02: get emergency help.</summary>
+    public static readonly Advice EmergencyHelp = new()
+    {
+        Id = "emergency-help",
+        Title = "Get emergency help",
+        Row = "AD02",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.At(TriageLevel.EmergencyNow),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
+        Text = "Call {emergency} or get to {department} now. Do not drive yourself, and do not run. After an accident lie still; with chest pain sit and rest.",
+        Dose = "now; other questions can wait",
+    };
+
+    /// <summary>AD03: speak to a clinician today.</summary>
+    public static readonly Advice SameDayClinician = new()
+    {
+        Id = "same-day-clinician",
+        Title = "Speak to a clinician today",
+        Row = "AD03",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.At(TriageLevel.UrgentSameDay),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
+        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak leg.",
+        Dose = "today",
+    };
+
+    /// <summary>AD04: book an appointment.</summary>
+    public static readonly Advice AppointmentSoon = new()
+    {
+        Id = "appointment-soon",
+        Title = "Book an appointment",
+        Row = "AD04",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.At(TriageLevel.SoonWithinDays),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.DesignJudgement],
+        Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, ask {same-day}.",
+        Dose = "today",
+    };
+
+    /// <summary>AD05: book a routine appointment.</summary>
+    public static readonly Advice RoutineAppointment = new()
+    {
+        Id = "routine-appointment",
+        Title = "Book a routine appointment",
+        Row = "AD05",
+        Topic = AdviceTopic.Care,
+        Part = PlanPart.Today,
+        Gate = LevelGate.At(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Rule,
+        IsPrecaution = true,
+        Sources = [Sources.DesignJudgement],
+        Text = "Book a routine appointment; book it today.",
+        Dose = "within 28 days",
+    };
+}

@@ -1,0 +1,95 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Less load on each run, while the back is sore.</summary>
+public static class LoadAdvice
+{
+    /// <summary>AD20: limit the longest run.</summary>
+    public static readonly Advice CapLongestRun = new()
+    {
+        Id = "cap-longest-run",
+        Title = "Limit the longest run",
+        Row = "AD20",
+        Topic = AdviceTopic.Activity,
+        Part = PlanPart.WhenRunning,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.Frandsen2025],
+        Text = "Keep each run at most a tenth longer than the longest of the last 30 days.",
+        Dose = "each run; no longer than that run while mornings are sore",
+        NotWhen = [Contraindications.NoRunning],
+    };
+
+    /// <summary>AD21: run slower.</summary>
+    public static readonly Advice RunSlower = new()
+    {
+        Id = "run-slower",
+        Title = "Run slower",
+        Row = "AD21",
+        Topic = AdviceTopic.Activity,
+        Part = PlanPart.WhenRunning,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        IsChange = true,
+        Sources = [Sources.Theisen2014],
+        Text = "Run so slowly that you can speak in whole sentences.",
+        Dose = "every run for 14 days, then look again",
+        NotWhen = [Contraindications.NoRunning, Contraindications.OneChangeLately],
+    };
+
+    /// <summary>AD22: leave out speed work.</summary>
+    public static readonly Advice LeaveSpeedWork = new()
+    {
+        Id = "leave-speed-work",
+        Title = "Leave out speed work",
+        Row = "AD22",
+        Topic = AdviceTopic.Activity,
+        Part = PlanPart.Leave,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        Sources = [Sources.Theisen2014],
+        Text = "Leave out fast running, hill repeats and races.",
+        Dose = "until every run of 14 days went well",
+        NotWhen = [Contraindications.NoRunning],
+    };
+
+    /// <summary>AD23: stay on level ground.</summary>
+    public static readonly Advice StayLevel = new()
+    {
+        Id = "stay-level",
+        Title = "Stay on level ground",
+        Row = "AD23",
+        Topic = AdviceTopic.Activity,
+        Part = PlanPart.Leave,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.Low,
+        IsChange = true,
+        Sources = [Sources.Gottschall2005],
+        Text = "Stay on level ground and leave out downhill running: each step down is a harder landing.",
+        Dose = "until every run of 14 days went well",
+        NotWhen = [Contraindications.NoRunning, Contraindications.OneChangeLately],
+    };
+
+    /// <summary>AD24: vary the surface.</summary>
+    public static readonly Advice VarySurface = new()
+    {
+        Id = "vary-surface",
+        Title = "Vary the surface",
+        Row = "AD24",
+        Topic = AdviceTopic.Activity,
+        Part = PlanPart.WhenRunning,
+        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Evidence = Evidence.VeryLow,
+        IsChange = true,
+        Sources = [Sources.FerroSanchez2023, Sources.Waite2021],
+        Text = "Run on another surface now and then: treadmill, even grass, track or path. Expect a small effect.",
+        Dose = "1 run in 3, for 14 days",
+        NotWhen =
+        [
+            Contraindications.NoRunning,
+            Contraindications.OneChangeLately,
+            new("X16.footing", Equipment.AnkleGivesWay, "Uneven ground is not for an ankle that gives way, poor balance or bad light.", "Take a flat, even path or a treadmill.", Changes: true),
+        ],
+    };
+}

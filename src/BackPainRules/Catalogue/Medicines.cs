@@ -1,0 +1,98 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>What a pharmacist has to know before any medicine (rows X1 and X3). No medicine is ever recommended here.</summary>
+public static class Medicines
+{
+    /// <summary>Wants a medicine.</summary>
+    public static readonly YesNoSignal Wanted = YesNoSignal.Ask("medicine.wanted", "You take or think of taking a medicine for it");
+
+    /// <summary>Wants a gel.</summary>
+    public static readonly YesNoSignal GelWanted = YesNoSignal.Ask("medicine.gel-wanted", "You use or think of using a gel for it");
+
+    /// <summary>Reaction to an anti-inflammatory or aspirin.</summary>
+    public static readonly YesNoSignal AntiInflammatoryReaction = YesNoSignal.Warning(
+        "medicine.nsaid-reaction", "An anti-inflammatory or aspirin once gave you a rash, a wheeze or a runny nose", lasts: true);
+
+    /// <summary>Stomach and bowel.</summary>
+    public static readonly YesNoSignal Stomach = YesNoSignal.Warning(
+        "medicine.stomach", "You have or had an ulcer, bleeding or a hole in stomach or gut, a stomach operation, or black stools");
+
+    /// <summary>Kidneys.</summary>
+    public static readonly YesNoSignal Kidney = YesNoSignal.Warning("medicine.kidney", "You have a kidney disease, one kidney, or a kidney stone now");
+
+    /// <summary>Heart, vessels and blood pressure.</summary>
+    public static readonly YesNoSignal Heart = YesNoSignal.Warning("medicine.heart", "You have heart disease or heart failure, had a stroke, or your blood pressure is too high");
+
+    /// <summary>Liver.</summary>
+    public static readonly YesNoSignal Liver = YesNoSignal.Warning("medicine.liver", "You have a liver disease");
+
+    /// <summary>A finding of kidney, liver or heart that a doctor called mild and left untreated.</summary>
+    public static readonly YesNoSignal MildFinding = YesNoSignal.Warning("medicine.mild-finding", "A doctor once found something mild at kidney, liver or heart that needs no treatment");
+
+    /// <summary>Medicines that do not go with anti-inflammatories.</summary>
+    public static readonly YesNoSignal Others = YesNoSignal.Warning(
+        "medicine.others",
+        "You take aspirin each day, another anti-inflammatory, a tablet against clots, for mood, for rheumatism, lithium, steroids, or one after a transplant");
+
+    /// <summary>ACE inhibitor or ARB together with a diuretic.</summary>
+    public static readonly YesNoSignal PressureAndWaterTablets = YesNoSignal.Warning("medicine.pressure-and-water", "You take a blood-pressure tablet together with a water tablet");
+
+    /// <summary>ACE inhibitor, ARB or diuretic alone.</summary>
+    public static readonly YesNoSignal PressureOrWaterTablet = YesNoSignal.Warning("medicine.pressure-or-water", "You take a blood-pressure tablet or a water tablet");
+
+    /// <summary>Loss of fluid: vomiting, diarrhoea, dehydration.</summary>
+    public static readonly YesNoSignal LosesFluid = YesNoSignal.Warning("medicine.loses-fluid", "You vomit, have diarrhoea, or drank far too little");
+
+    /// <summary>Chickenpox or shingles.</summary>
+    public static readonly YesNoSignal Shingles = YesNoSignal.Warning("medicine.shingles", "You have chickenpox or shingles");
+
+    /// <summary>Over 14 units of alcohol in a usual week.</summary>
+    public static readonly YesNoSignal HeavyAlcohol = YesNoSignal.Warning("medicine.alcohol", "You drink more than 14 units of alcohol in a usual week (about 6 pints of beer or 10 small glasses of wine)");
+
+    /// <summary>Trying to conceive.</summary>
+    public static readonly YesNoSignal TryingToConceive = YesNoSignal.Warning("medicine.conceive", "You are trying to become pregnant");
+
+    /// <summary>Asthma without a reaction to anti-inflammatories.</summary>
+    public static readonly YesNoSignal Asthma = YesNoSignal.Warning("medicine.asthma", "You have asthma", lasts: true);
+
+    /// <summary>Allergy to paracetamol.</summary>
+    public static readonly YesNoSignal ParacetamolReaction = YesNoSignal.Warning("medicine.paracetamol-reaction", "Paracetamol once gave you an allergic reaction", lasts: true);
+
+    /// <summary>More than 8 times 500 mg of paracetamol in 24 hours, or unsure.</summary>
+    public static readonly YesNoSignal ParacetamolTooMuch = YesNoSignal.Warning(
+        "medicine.paracetamol-too-much", "In the last 24 hours you took more than 8 tablets of 500 mg paracetamol, all products together, or are not sure how much");
+
+    /// <summary>Another product with paracetamol.</summary>
+    public static readonly YesNoSignal ParacetamolTwice = YesNoSignal.Warning("medicine.paracetamol-twice", "You take another product with paracetamol, such as one for colds");
+
+    /// <summary>Little food for two days or more.</summary>
+    public static readonly YesNoSignal AteLittle = YesNoSignal.Warning("medicine.ate-little", "You ate little or nothing for 2 days or more");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "medicine",
+            Text = "Do you take or want anything for the pain?",
+            PlainerText = "A tablet? A gel?",
+            Why = "Some medicines harm some people; a pharmacist has to know a few things first.",
+            Answers = [Wanted, GelWanted],
+        },
+        new()
+        {
+            Id = "medicine.check",
+            Text = "Which of these are true? A pharmacist will want to know.",
+            PlainerText = "Any of these illnesses, tablets or states?",
+            Why = "With some of these an anti-inflammatory or paracetamol can do harm.",
+            AskedIf = Wanted | GelWanted,
+            Answers =
+            [
+                AntiInflammatoryReaction, Stomach, Kidney, Heart, Liver, MildFinding, Others, PressureAndWaterTablets, PressureOrWaterTablet, LosesFluid,
+                Shingles, HeavyAlcohol, TryingToConceive, Asthma, ParacetamolReaction, ParacetamolTooMuch, ParacetamolTwice, AteLittle,
+            ],
+        },
+    ];
+}

@@ -1,0 +1,63 @@
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>Reads the kind of the last runs, and how the back took them, out of the log.</summary>
+internal static class RecentRuns
+{
+    private const decimal HillyDescentMeters = 100;
+    private const decimal HourSeconds = 3600;
+
+    public static Reading SpeedWork(RunnerCase runner, DateOnly today) => Any(
+        RunLog.Runs(runner, today.AddDays(-28), today),
+        run => run.Kind is { } kind ? kind is SessionKind.Tempo or SessionKind.Intervals or SessionKind.Race : null);
+
+    public static Reading Hills(RunnerCase runner, DateOnly today) => Any(
+        RunLog.Runs(runner, today.AddDays(-14), today),
+        run => run.Kind == SessionKind.Hills ? true : run.DescentMeters is { } descent ? descent >= HillyDescentMeters : null);
+
+    public static Reading OverAnHour(RunnerCase runner, DateOnly today) => Any(
+        RunLog.Runs(runner, today.AddDays(-28), today),
+        run => run.RunningSeconds is { } seconds ? seconds > HourSeconds : null);
+
+    public static Reading SoreMornings(RunnerCase runner, DateOnly today) =>
+        Any(RunLog.Runs(runner, today.AddDays(-7), today), run => run.PainNextMorning is { } score ? score >= 1 : null);
+
+    public static Reading ScoreInLastRun(RunnerCase runner, DateOnly today) =>
+        RunLog.LastDay(runner) is { } last && RunLog.Longest(RunLog.Runs(runner, last, last), run => run.PainDuring) is { } score
+            ? Running.ScoreInRun.Of(score)
+            : default;
+
+    /// <summary>The last three runs, each on a day of its own: more pain in each.</summary>
+    public static Reading WorseEachRun(RunnerCase runner, DateOnly today)
+    {
+        var runs = RunLog.Runs(runner, DateOnly.MinValue, today);
+        runs.Sort((a, b) => a.Date.CompareTo(b.Date));
+        if (runs is not [.., { PainDuring: { } first } one, { PainDuring: { } second } two, { PainDuring: { } third } three]
+            || one.Date == two.Date
+            || two.Date == three.Date)
+        {
+            return default;
+        }
+
+        return first < second && second < third ? Reading.Yes : Reading.No;
+    }
+
+    // No run in the window: nothing is known, for the log may begin later.
+    private static Reading Any(List<RunningSession> runs, Func<RunningSession, bool?> isSo)
+    {
+        var allTold = runs.Count > 0;
+        foreach (var run in runs)
+        {
+            if (isSo(run) == true)
+            {
+                return Reading.Yes;
+            }
+
+            allTold &= isSo(run) is not null;
+        }
+
+        return allTold ? Reading.No : default;
+    }
+}
