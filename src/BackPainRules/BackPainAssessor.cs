@@ -1,4 +1,6 @@
+using System.Globalization;
 using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
@@ -14,18 +16,19 @@ public sealed class BackPainAssessor : IBackPainAssessor
 
     private readonly BookProgram program;
     private readonly TimeProvider time;
-    private readonly Region region;
+    private readonly Speech speech;
     private readonly Lazy<RunnerCaseValidator> validator;
 
     /// <summary>An assessor with a book of one's own.</summary>
     /// <param name="book">The book.</param>
     /// <param name="region">Names of services; null: United Kingdom.</param>
     /// <param name="time">Tells the day of a case that does not; null: the system's local day.</param>
-    public BackPainAssessor(RuleBook book, Region? region = null, TimeProvider? time = null)
+    /// <param name="wording">Other words for the texts; null: the book's own English.</param>
+    public BackPainAssessor(RuleBook book, Region? region = null, TimeProvider? time = null, IWording? wording = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         program = BookProgram.Of(book);
-        this.region = region ?? Region.UnitedKingdom;
+        speech = new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner);
         this.time = time ?? TimeProvider.System;
         validator = new(() => new(this));
     }
@@ -85,7 +88,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
             isPossible &= !fault.IsInvalid;
         }
 
-        return (new(Book, recommendation, today, region), isPossible);
+        return (new(Book, recommendation, today, speech), isPossible);
     }
 
     private IEnumerable<ReadingFault> Contradictions(Verdicts verdicts)

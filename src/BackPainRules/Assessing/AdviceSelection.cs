@@ -10,7 +10,7 @@ namespace BackPainRules.Assessing;
 /// </summary>
 internal static class AdviceSelection
 {
-    public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, Region region)
+    public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, Speech speech)
     {
         var lines = new List<AdviceLine>();
         var levelHangsOn = open.Where(question => question.UpTo is not null).SelectMany(question => question.Missing).ToHashSet();
@@ -23,10 +23,10 @@ internal static class AdviceSelection
                 continue;
             }
 
-            var line = Decide(recommendation, clauses, levelHangsOn, region);
+            var line = Decide(recommendation, clauses, levelHangsOn, speech);
             if (line.Status != AdviceStatus.Withheld && line.Advice.IsChange)
             {
-                line = changeGiven ? Wait(line) : line;
+                line = changeGiven ? Wait(line, speech) : line;
                 changeGiven = true;
             }
 
@@ -41,13 +41,14 @@ internal static class AdviceSelection
         return new([.. lines.OrderByDescending(line => line.Advice.Gate.From > TriageLevel.SelfCare)]);
     }
 
-    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, Region region)
+    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, Speech speech)
     {
         var advice = clauses.Advice;
+        var title = speech.Say(BookText.Title(advice));
         var gate = Gate(recommendation, advice);
         if (gate == Truth.No)
         {
-            return new(advice, AdviceStatus.Withheld, null, ["It does not go with the level of this assessment."], [], []);
+            return Withheld(speech.Say(Sentences.NotAtThisLevel), []);
         }
 
         var (reasons, instead) = (new List<string>(), new List<string>());
@@ -60,13 +61,13 @@ internal static class AdviceSelection
             var holds = recommendation.Cautious[clauses.NotWhen[i]] == Truth.Yes ? Truth.Yes : recommendation.Actual[clauses.NotWhen[i]];
             if (holds == Truth.Yes && !contraindication.Changes)
             {
-                return new(advice, AdviceStatus.Withheld, null, [contraindication.Why], [region.Fill(contraindication.Instead)], []);
+                return Withheld(speech.Say(BookText.Why(contraindication)), [speech.Say(BookText.Instead(contraindication))]);
             }
 
             if (holds == Truth.Yes)
             {
-                reasons.Add(contraindication.Why);
-                instead.Add(region.Fill(contraindication.Instead));
+                reasons.Add(speech.Say(BookText.Why(contraindication)));
+                instead.Add(speech.Say(BookText.Instead(contraindication)));
             }
 
             if (holds == Truth.Unknown)
@@ -77,7 +78,17 @@ internal static class AdviceSelection
             }
         }
 
-        return new(advice, status, region.Fill(advice.Text), new(reasons.ToArray()), new(instead.ToArray()), new([.. hangsOn]));
+        return new(
+            advice,
+            status,
+            title,
+            speech.Say(BookText.Text(advice)),
+            speech.Say(BookText.Dose(advice)),
+            new(reasons.ToArray()),
+            new(instead.ToArray()),
+            new([.. hangsOn]));
+
+        AdviceLine Withheld(string why, ValueList<string> inPlace) => new(advice, AdviceStatus.Withheld, title, null, null, [why], inPlace, []);
     }
 
     // Also what the level that is acted on rests on offers its advice, such as rest from running for a suspected sign.
@@ -94,11 +105,12 @@ internal static class AdviceSelection
         return recommendation.Urgency.Level() > advice.Gate.UpTo ? Truth.No : highest.Level() <= advice.Gate.UpTo ? Truth.Yes : Truth.Unknown;
     }
 
-    private static AdviceLine Wait(AdviceLine line) => line with
+    private static AdviceLine Wait(AdviceLine line, Speech speech) => line with
     {
         Status = AdviceStatus.Withheld,
         Text = null,
-        Reasons = ["One change at a time: this one waits until the change above has had 14 days."],
+        Dose = null,
+        Reasons = [speech.Say(Sentences.OneChange)],
         Instead = [],
         HangsOn = [],
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -10,15 +11,15 @@ namespace BackPainRules.Assessing;
 public sealed class Assessment
 {
     private readonly Recommendation recommendation;
-    private readonly Region region;
+    private readonly Speech speech;
     private readonly Lazy<RankedQuestions> questions;
 
-    internal Assessment(RuleBook book, Recommendation recommendation, DateOnly on, Region region)
+    internal Assessment(RuleBook book, Recommendation recommendation, DateOnly on, Speech speech)
     {
-        (Book, this.recommendation, On, this.region) = (book, recommendation, on, region);
+        (Book, this.recommendation, On, this.speech) = (book, recommendation, on, speech);
         Range = new(recommendation.Actual.Floor.Level(), recommendation.Actual.Ceiling.Level());
         Disposition = Conclude.Disposition(recommendation, on);
-        questions = new(() => QuestionRanking.Of(recommendation));
+        questions = new(() => QuestionRanking.Of(recommendation, speech));
     }
 
     /// <summary>The rule book that was used.</summary>
@@ -40,19 +41,19 @@ public sealed class Assessment
     public bool IsProvisional => recommendation.IsProvisional && !Range.IsSettled;
 
     /// <summary>One sentence: what to do about care, and why.</summary>
-    public string Why => Sentences.Why(recommendation, Disposition, region);
+    public string Why => Sentences.Why(recommendation, Disposition, speech);
 
     /// <summary>The warning signs, the most urgent first.</summary>
-    public ValueList<FlagLine> RedFlags => Conclude.Flags(recommendation);
+    public ValueList<FlagLine> RedFlags => Conclude.Flags(recommendation, speech);
 
     /// <summary>What may contribute, the best supported first; empty from same-day level up.</summary>
-    public ValueList<FactorLine> Factors => Conclude.Factors(recommendation);
+    public ValueList<FactorLine> Factors => Conclude.Factors(recommendation, speech);
 
     /// <summary>The pictures that the answers make together.</summary>
     public ValueList<Pattern> Patterns => Conclude.Patterns(recommendation);
 
     /// <summary>The advice that rules offer, in catalogue order; from same-day level up only the action.</summary>
-    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, region);
+    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, speech);
 
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
@@ -67,16 +68,44 @@ public sealed class Assessment
     public ValueList<FiredRule> FiredRules => Conclude.Fired(recommendation);
 
     /// <summary>The signs on which to act at once, whatever the level.</summary>
-    public string SafetyNet => Sentences.SafetyNet(region);
+    public string SafetyNet => speech.Say(Sentences.SafetyNet);
 
     /// <summary>The day on which to look again; null: none was set.</summary>
     public DateOnly? ReviewOn => Disposition.Limit == TimeLimit.ReviewDay ? Disposition.By : null;
 
     /// <summary>What this is not.</summary>
-    public string Disclaimer { get; } = Sentences.Disclaimer;
+    public string Disclaimer => speech.Say(Sentences.Disclaimer);
 
     /// <summary>What could not be read although it was there, such as an app's own signal whose reader failed; it counted as not known.</summary>
     public ValueList<string> NotReadable => new([.. recommendation.Actual.Readings.Faults.Select(fault => $"{fault.Path}: {fault.Message}")]);
+
+    /// <summary>What to do in the next one to two weeks, in order.</summary>
+    public Plan Plan => Planning.Of(this, speech);
+
+    /// <summary>The same assessment in other words.</summary>
+    /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>
+    /// <param name="voice">Who is spoken to.</param>
+    public Assessment In(CultureInfo culture, Voice voice = Voice.Runner)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return new(Book, recommendation, On, speech with { Culture = culture, Voice = voice });
+    }
+
+    /// <summary>A signal in the words of this assessment.</summary>
+    /// <param name="signal">The signal.</param>
+    public string Say(ISignal signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        return speech.Say(BookText.Text(signal));
+    }
+
+    /// <summary>A finding in the words of this assessment.</summary>
+    /// <param name="finding">The finding.</param>
+    public string Say(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return speech.Say(BookText.Title(finding));
+    }
 
     /// <summary>Why a rule or finding holds, does not hold, or is open.</summary>
     /// <param name="ruleOrFindingId">The id of the rule or finding.</param>
@@ -84,7 +113,7 @@ public sealed class Assessment
     public Proof Explain(string ruleOrFindingId)
     {
         ArgumentNullException.ThrowIfNull(ruleOrFindingId);
-        var explain = new Explain(recommendation.Actual, recommendation.Actual.Readings);
+        var explain = new Explain(recommendation.Actual, recommendation.Actual.Readings, speech);
         if (Book.FindRule(ruleOrFindingId) is { } rule)
         {
             return explain.Of(rule);
@@ -108,7 +137,7 @@ public sealed class Assessment
     {
         ArgumentNullException.ThrowIfNull(fired);
         var verdicts = fired.IsTold ? recommendation.Assumed : recommendation.Suspected;
-        return new Explain(verdicts, recommendation.Actual.Readings).Of(Book.FindRule(fired.RuleId)!);
+        return new Explain(verdicts, recommendation.Actual.Readings, speech).Of(Book.FindRule(fired.RuleId)!);
     }
 
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>

@@ -17,7 +17,7 @@ internal static class Conclude
         return new(fired.ToArray());
     }
 
-    public static ValueList<FlagLine> Flags(Recommendation recommendation)
+    public static ValueList<FlagLine> Flags(Recommendation recommendation, Speech speech)
     {
         var lines = new List<FlagLine>();
         foreach (var group in Ordered(recommendation.Called).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
@@ -33,7 +33,8 @@ internal static class Conclude
                 group.First().Flag,
                 calls[0].Urgency.Level(),
                 isTold,
-                calls[0].Rule.Rule.Reason,
+                speech.Say(BookText.Title(group.First().Flag)),
+                speech.Say(BookText.Reason(calls[0].Rule.Rule)),
                 new(calls.Select(call => AuditId(recommendation, call)).ToArray()),
                 Sources(calls.Select(call => call.Rule.Rule))));
         }
@@ -42,7 +43,7 @@ internal static class Conclude
     }
 
     /// <summary>Contributing factors, the best supported first. None at same-day and emergency level: nothing may distract from the action.</summary>
-    public static ValueList<FactorLine> Factors(Recommendation recommendation)
+    public static ValueList<FactorLine> Factors(Recommendation recommendation, Speech speech)
     {
         if (recommendation.Urgency >= Urgency.UrgentSameDay)
         {
@@ -57,7 +58,16 @@ internal static class Conclude
             {
                 var rules = Concluding(recommendation, factor).ToArray();
                 var strongest = rules.Select(rule => rule.Conclusions.First(c => c.Finding.Equals(factor)).Evidence ?? Evidence.None).Max();
-                lines.Add(new(factor, strongest, string.Join(' ', rules.Select(rule => rule.Reason)), new(rules.Select(rule => rule.Id).ToArray()), Sources(rules)));
+                lines.Add(new(
+                    factor,
+                    strongest,
+                    speech.Say(BookText.Title(factor)),
+                    string.Join(' ', rules.Select(rule => speech.Say(BookText.Reason(rule)))),
+                    speech.Say(BookText.MoreLikely(factor)),
+                    speech.Say(BookText.LessLikely(factor)),
+                    new(rules.Select(rule => rule.Id).ToArray()),
+                    Sources(rules),
+                    new([.. rules.SelectMany(rule => rule.Heeded).Distinct()])));
             }
         }
 

@@ -8,7 +8,7 @@ namespace BackPainRules.Assessing;
 /// Makes proofs from verdicts, whatever engine gave them. A proof keeps the parts that decide, and only these. Where the verdicts are of
 /// a case with open answers filled in, the proof says of each what it was taken for.
 /// </summary>
-internal sealed class Explain(Verdicts verdicts, CaseReadings told) : IConditionFold<Proof>
+internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speech) : IConditionFold<Proof>
 {
     private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
 
@@ -18,7 +18,7 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told) : ICondition
         if (rule.Cases.Count == 0)
         {
             var stem = rule.Stem.Fold(this);
-            return new("rule", rule.Id, rule.Title, stem.Truth, null, [stem]);
+            return new("rule", rule.Id, speech.Say(BookText.Title(rule)), stem.Truth, null, [stem]);
         }
 
         foreach (var @case in rule.Cases)
@@ -30,7 +30,7 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told) : ICondition
         }
 
         var holds = RuleLevels.Concludes(rule, null).Fold(truth);
-        return new("rule", rule.Id, rule.Title, holds, null, new(parts.ToArray()));
+        return new("rule", rule.Id, speech.Say(BookText.Title(rule)), holds, null, new(parts.ToArray()));
     }
 
     public Proof Of(Finding finding)
@@ -44,7 +44,7 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told) : ICondition
             }
         }
 
-        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, finding.Title, verdicts[finding], null, Deciding(verdicts[finding], parts));
+        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, speech.Say(BookText.Title(finding)), verdicts[finding], null, Deciding(verdicts[finding], parts));
     }
 
     public Proof Signal(YesNoSignal signal)
@@ -52,28 +52,28 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told) : ICondition
         var told = signal.Fold(truth);
         var askedIf = verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)];
         return askedIf?.Fold(truth) == Truth.No
-            ? new("signal", signal.Id, signal.Text, told, "does not apply", [askedIf.Fold(this)])
-            : new("signal", signal.Id, signal.Text, told, Read(signal), []);
+            ? new("signal", signal.Id, speech.Say(BookText.Text(signal)), told, "does not apply", [askedIf.Fold(this)])
+            : new("signal", signal.Id, speech.Say(BookText.Text(signal)), told, Read(signal), []);
     }
 
     public Proof Compare(NumberComparison comparison) => new(
         "number",
         comparison.Signal.Id,
-        $"{comparison.Signal.Text} {ConditionText.Compared(comparison, verdicts.Program.Book)}",
+        $"{speech.Say(BookText.Text(comparison.Signal))} {ConditionText.Compared(comparison, verdicts.Program.Book)}",
         comparison.Fold(truth),
         Read(comparison.Signal),
         []);
 
     public Proof Choice(ChoiceIs choice) =>
-        new("choice", choice.Signal.Id, $"{choice.Signal.Text} {ConditionText.Chosen(choice)}", choice.Fold(truth), Read(choice.Signal), []);
+        new("choice", choice.Signal.Id, $"{speech.Say(BookText.Text(choice.Signal))} {ConditionText.Chosen(choice)}", choice.Fold(truth), Read(choice.Signal), []);
 
     public Proof Finding(Finding finding) => Of(finding);
 
     public Proof Setting(Setting setting) =>
-        new("setting", setting.Id, setting.Title, setting.Fold(truth), setting.Fold(truth) == Truth.Yes ? "on" : "off", []);
+        new("setting", setting.Id, speech.Say(BookText.Title(setting)), setting.Fold(truth), setting.Fold(truth) == Truth.Yes ? "on" : "off", []);
 
     public Proof Definition(Definition definition, Proof meaning) =>
-        new("definition", definition.Id, definition.Title, meaning.Truth, null, [meaning]);
+        new("definition", definition.Id, speech.Say(BookText.Title(definition)), meaning.Truth, null, [meaning]);
 
     public Proof All(AllOf all, Proof[] parts)
     {

@@ -7,8 +7,9 @@ namespace BackPainRules.Assessing;
 /// <param name="Flag">The sign.</param>
 /// <param name="Level">The level that it calls.</param>
 /// <param name="IsTold">True: established by the answers. False: the person was asked and could not say.</param>
+/// <param name="Title">What it is.</param>
 /// <param name="Why">Why it matters, in plain words.</param>
 /// <param name="Rules">The audit ids of the rules that say so.</param>
 /// <param name="Sources">Where they come from.</param>
 public sealed record FlagLine(
-    RedFlag Flag, TriageLevel Level, bool IsTold, string Why, ValueList<string> Rules, ValueList<Source> Sources);
+    RedFlag Flag, TriageLevel Level, bool IsTold, string Title, string Why, ValueList<string> Rules, ValueList<Source> Sources);

@@ -10,7 +10,7 @@ namespace BackPainRules.Assessing;
 /// </summary>
 internal static class QuestionRanking
 {
-    public static RankedQuestions Of(Recommendation recommendation)
+    public static RankedQuestions Of(Recommendation recommendation, Speech speech)
     {
         var verdicts = recommendation.Actual;
         var book = verdicts.Program.Book;
@@ -36,8 +36,7 @@ internal static class QuestionRanking
             }
 
             var highest = wanted.Max(signal => upTo[book.PlaceOf(signal)]);
-            var line = new OpenQuestion(
-                question, new(wanted), highest > default(Urgency) ? highest.Level() : null, wanted.Max(signal => undecided[book.PlaceOf(signal)]));
+            var line = Line(question, wanted, highest > default(Urgency) ? highest.Level() : null, wanted.Max(signal => undecided[book.PlaceOf(signal)]), speech);
             (Array.TrueForAll(wanted, signal => verdicts.Readings.IsRefused(signal)) ? cannot : open).Add(line);
         }
 
@@ -72,6 +71,15 @@ internal static class QuestionRanking
             }
         }
     }
+
+    private static OpenQuestion Line(Question question, ISignal[] missing, TriageLevel? upTo, int undecided, Speech speech) => new(
+        question,
+        speech.Say(BookText.Text(question)),
+        speech.Say(BookText.PlainerText(question)),
+        speech.Say(BookText.Why(question)),
+        new(missing),
+        upTo,
+        undecided);
 
     private static ValueList<OpenQuestion> Ranked(List<OpenQuestion> questions) => new([.. questions
         .OrderByDescending(line => line.UpTo ?? default)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
@@ -6,56 +5,106 @@ namespace BackPainRules.Assessing;
 /// <summary>The fixed sentences of an assessment.</summary>
 internal static class Sentences
 {
-    public const string Disclaimer =
+    public static readonly BookText Disclaimer = new(
+        "sentence.disclaimer",
         "This is decision support, not a diagnosis, and does not replace an examination. It does not ask about every disease that can hurt in the " +
-        "back, such as cancer, kidney or vessel disease. If you are worried, speak to a health professional.";
+        "back, such as cancer, kidney or vessel disease. If you are worried, speak to a health professional.");
 
-    public static string SafetyNet(Region region) => region.Fill(
+    public static readonly BookText SafetyNet = new(
+        "sentence.safety-net",
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
         "around the back passage; trouble passing urine, or loss of control of bladder or bowel; pain, tingling, numbness or weakness in both legs; " +
         "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if you get a fever, lose weight without " +
         "trying, wake from the pain at night, or get worse although you rest.");
 
-    public static string Why(Recommendation recommendation, Disposition disposition, Region region)
+    public static readonly BookText OneChange = new(
+        "sentence.one-change", "One change at a time: this one waits until the change above has had 14 days.");
+
+    public static readonly BookText NotAtThisLevel = new("sentence.not-at-this-level", "It does not go with the level of this assessment.");
+
+    private static readonly BookText Now = new("sentence.now", "Call {emergency} or go to {department} now, and do not drive yourself");
+    private static readonly BookText Today = new("sentence.today", "Speak to a clinician today ({same-day}), and do not run");
+    private static readonly BookText TwoDays = new("sentence.two-days", "See {whom} within 2 working days, by {day}, and do not run until then");
+    private static readonly BookText FiveDays = new("sentence.five-days", "See {whom} within 5 working days, by {day}, and do not run until then");
+    private static readonly BookText Routine = new("sentence.routine", "Book a routine appointment with {whom} within 28 days, by {day}");
+    private static readonly BookText Review = new("sentence.review", "Look after it yourself and look again on {day}");
+    private static readonly BookText SelfCare = new("sentence.self-care", "Look after it yourself");
+
+    private static readonly BookText PhysioOrDoctor = new("sentence.physio-or-doctor", "a physiotherapist or {doctor}");
+    private static readonly BookText Midwife = new("sentence.midwife", "your midwife or maternity unit");
+    private static readonly BookText PelvicHealth = new("sentence.pelvic-health", "a pelvic health physiotherapist");
+    private static readonly BookText Doctor = new("sentence.doctor", "a {doctor}");
+
+    private static readonly BookText FirstTheQuestions = new("sentence.first-the-questions", "{action}, but answer the safety questions first");
+    private static readonly BookText Because = new("sentence.because", "{action}. Why: {reason}.");
+    private static readonly BookText BecauseInDoubt = new("sentence.because-in-doubt", "{action}. Why: you could not tell about this sign: {reason}.");
+    private static readonly BookText NoWarningSign = new("sentence.no-warning-sign", "{action}. You told us of no warning sign that we asked about.");
+    private static readonly BookText StillOpen = new("sentence.still-open", "{why} Some safety questions are still open.");
+    private static readonly BookText OnlyTheAction = new("sentence.only-the-action", "{action}.");
+
+    private static readonly BookText[] Headings =
+    [
+        new("sentence.plan.today", "Today"),
+        new("sentence.plan.this-week", "In the next two weeks"),
+        new("sentence.plan.before-running", "Before you run again"),
+        new("sentence.plan.when-running", "When you run again"),
+        new("sentence.plan.leave", "Leave for now"),
+        new("sentence.plan.look-again", "When to look again"),
+    ];
+
+    /// <summary>Every sentence, for wordings in other languages.</summary>
+    public static IEnumerable<BookText> All =>
+    [
+        Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
+        Doctor, FirstTheQuestions, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings,
+    ];
+
+    /// <summary>The heading of a part of a plan.</summary>
+    public static BookText Heading(PlanPart part) => Headings[(int)part];
+
+    public static string Why(Recommendation recommendation, Disposition disposition, Speech speech)
     {
-        var action = region.Fill(Action(disposition));
+        var action = Action(disposition, speech);
         var driver = Conclude.Driver(recommendation);
         var isOpen = recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days;
         if (isOpen && recommendation.Urgency <= Urgency.SelfCareWithReview)
         {
-            action = $"Answer the safety questions first; until then {char.ToLowerInvariant(action[0])}{action[1..]}";
+            action = speech.Say(FirstTheQuestions, ("action", action));
         }
 
         if (driver is null || driver.Urgency < recommendation.Urgency)
         {
-            return isOpen ? $"{action}." : $"{action}: you told us of no warning sign that we asked about.";
+            return speech.Say(isOpen ? OnlyTheAction : NoWarningSign, ("action", action));
         }
 
-        var title = char.ToLowerInvariant(driver.Rule.Rule.Title[0]) + driver.Rule.Rule.Title[1..];
-        var because = driver.IsTold ? title : $"you could not tell about this sign: {title}";
-        return isOpen && recommendation.Urgency > Urgency.SelfCareWithReview
-            ? $"{action}: {because}; some safety questions are still open."
-            : $"{action}: {because}.";
+        var why = speech.Say(
+            driver.IsTold ? Because : BecauseInDoubt, ("action", action), ("reason", Inside(speech.Say(BookText.Title(driver.Rule.Rule)), speech)));
+        return isOpen && recommendation.Urgency > Urgency.SelfCareWithReview ? speech.Say(StillOpen, ("why", why)) : why;
     }
 
-    public static string Action(Disposition disposition) => disposition.Limit switch
+    public static string Action(Disposition disposition, Speech speech)
     {
-        TimeLimit.Now => "Call {emergency} or go to {department} now, and do not drive yourself",
-        TimeLimit.Today => "Speak to a clinician today ({same-day}), and do not run",
-        TimeLimit.Within2WorkingDays => $"See {Whom(disposition.Route)} within 2 working days, by {Day(disposition)}, and do not run until then",
-        TimeLimit.Within5WorkingDays => $"See {Whom(disposition.Route)} within 5 working days, by {Day(disposition)}, and do not run until then",
-        TimeLimit.Within28Days => $"Book a routine appointment with {Whom(disposition.Route)} within 28 days, by {Day(disposition)}",
-        TimeLimit.ReviewDay => $"Look after it yourself and look again on {Day(disposition)}",
-        _ => "Look after it yourself",
-    };
+        var whom = speech.Say(disposition.Route switch
+        {
+            Route.PhysioOrDoctor => PhysioOrDoctor,
+            Route.Maternity => Midwife,
+            Route.PelvicHealth => PelvicHealth,
+            _ => Doctor,
+        });
+        var action = disposition.Limit switch
+        {
+            TimeLimit.Now => Now,
+            TimeLimit.Today => Today,
+            TimeLimit.Within2WorkingDays => TwoDays,
+            TimeLimit.Within5WorkingDays => FiveDays,
+            TimeLimit.Within28Days => Routine,
+            TimeLimit.ReviewDay => Review,
+            _ => SelfCare,
+        };
+        return speech.Say(action, ("whom", whom), ("day", disposition.By is { } day ? speech.Day(day) : ""));
+    }
 
-    private static string Whom(Route route) => route switch
-    {
-        Route.PhysioOrDoctor => "a physiotherapist or {doctor}",
-        Route.Maternity => "your midwife or maternity unit",
-        Route.PelvicHealth => "a pelvic health physiotherapist",
-        _ => "a {doctor}",
-    };
-
-    private static string Day(Disposition disposition) => disposition.By!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    // A title stands alone; inside a sentence an English one begins small.
+    private static string Inside(string title, Speech speech) =>
+        speech.IsEnglish && title.Length > 0 ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

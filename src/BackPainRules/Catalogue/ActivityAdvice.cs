@@ -35,11 +35,7 @@ public static class ActivityAdvice
         Sources = [Sources.Dahm2010, Sources.OlayaContreras2015],
         Text = "Rest from running and jumping, but keep walking and doing daily tasks as long as they stay at 2 out of 10 or less. Do not go to bed for it.",
         Dose = "2 to 7 days, then look again",
-        NotWhen =
-        [
-            new("X13.accident", Emergency.Accident, "After a serious accident lie still until you were examined.", "Lie still and wait for help."),
-            Contraindications.NoWeightOnBone,
-        ],
+        NotWhen = [Contraindications.Accident, Contraindications.NoWeightOnBone],
     };
 
     /// <summary>AD15: keep walking.</summary>
@@ -57,7 +53,7 @@ public static class ActivityAdvice
         Dose = "5 to 30 minutes, 1 to 3 times a day, at 2 out of 10 or less",
         NotWhen =
         [
-            new("X13.accident", Emergency.Accident, "After a serious accident lie still until you were examined.", "Lie still and wait for help."),
+            Contraindications.Accident,
             Contraindications.NoWeightOnBone,
             Contraindications.OtherSoonSign,
             new("AD15.walking", Pain.WalkingHurts, "Walking brings more than 2 out of 10.", "Shorter bouts, or wait until walking is comfortable."),

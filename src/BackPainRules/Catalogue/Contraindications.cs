@@ -11,6 +11,9 @@ internal static class Contraindications
         "With a sign like this nobody should treat it on their own before it was looked at.",
         "Rest from running and wait for the appointment.");
 
+    public static readonly Contraindication Accident = new(
+        "X13.accident", Emergency.Accident, "After a serious accident lie still until you were examined.", "Lie still and wait for help.");
+
     public static readonly Contraindication OneChangeLately = new(
         "X15.one-change", Running.ChangeLately, "You changed something in the last 14 days; see first what that does.", "Leave it as it is until the 14 days are over.");
 
@@ -95,6 +98,12 @@ internal static class Contraindications
 
     public static readonly Contraindication PregnantMassage = new(
         "X6.pregnancy", Person.Pregnant, "In pregnancy hands must know what they do.", "Lying on the side, light, and by a trained therapist only.", Changes: true);
+
+    public static readonly Contraindication AntiInflammatoryReaction = new(
+        "X1.reaction", Medicines.AntiInflammatoryReaction, "You once reacted to such a medicine or to aspirin.", "Ask a pharmacist what suits you; try warmth and movement.");
+
+    public static readonly Contraindication AntiInflammatoryInPregnancy = new(
+        "X1.pregnancy", Person.Pregnant, "Not in pregnancy unless a midwife or doctor says so.", "Ask your midwife or doctor.");
 
     public static readonly Contraindication MedicineRisk = new(
         "X1.risk",

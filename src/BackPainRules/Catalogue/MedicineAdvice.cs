@@ -42,8 +42,8 @@ public static class MedicineAdvice
         Dose = "as they say; the lowest dose, with food, for at most 3 days before you look again, never over 10 days and never two kinds",
         NotWhen =
         [
-            new("X1.reaction", Medicines.AntiInflammatoryReaction, "You once reacted to such a medicine or to aspirin.", "Ask a pharmacist what suits you; try warmth and movement."),
-            new("X1.pregnancy", Person.Pregnant, "Not in pregnancy unless a midwife or doctor says so.", "Ask your midwife or doctor."),
+            Contraindications.AntiInflammatoryReaction,
+            Contraindications.AntiInflammatoryInPregnancy,
             Contraindications.MedicineRisk,
             new("X1.unwell", (Medicines.PressureOrWaterTablet & (Infection.Unwell | Medicines.LosesFluid)) | Medicines.LosesFluid | Infection.DarkUrine, "Without enough fluid it can harm the kidneys.", "Ask a pharmacist what suits you."),
             new("X1.age", Person.Age < 16, "Not under 16 without a doctor.", "Ask a doctor."),
@@ -68,8 +68,8 @@ public static class MedicineAdvice
         Dose = "as they say, at most 7 days; not under a heat pack",
         NotWhen =
         [
-            new("X1.reaction", Medicines.AntiInflammatoryReaction, "You once reacted to such a medicine or to aspirin.", "Ask a pharmacist what suits you; try warmth and movement."),
-            new("X1.pregnancy", Person.Pregnant, "Not in pregnancy unless a midwife or doctor says so.", "Ask your midwife or doctor."),
+            Contraindications.AntiInflammatoryReaction,
+            Contraindications.AntiInflammatoryInPregnancy,
             new("X30.skin", Relief.SkinNoHeat, "Not on broken, numb or sore skin.", "Plain warmth, once the skin is well."),
             new("X30.kidney", Medicines.Kidney, "With a kidney disease only on a small area.", "No larger than two hands; ask the pharmacist.", Changes: true),
         ],

@@ -11,4 +11,7 @@ public sealed class BackPainRulesOptions
 
     /// <summary>Names and numbers of services.</summary>
     public Region Region { get; set; } = Region.UnitedKingdom;
+
+    /// <summary>Other words for the texts, such as another language; null: the book's own English.</summary>
+    public IWording? Wording { get; set; }
 }

@@ -28,7 +28,7 @@ public static class BackPainRulesServices
         services.TryAddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BackPainRulesOptions>>().Value;
-            return new BackPainAssessor(options.Book, options.Region, provider.GetService<TimeProvider>());
+            return new BackPainAssessor(options.Book, options.Region, provider.GetService<TimeProvider>(), options.Wording);
         });
         services.TryAddSingleton<IBackPainAssessor>(provider => provider.GetRequiredService<BackPainAssessor>());
         services.TryAddSingleton<IValidator<RunnerCase>>(provider => new RunnerCaseValidator(provider.GetRequiredService<BackPainAssessor>()));

@@ -33,11 +33,14 @@ internal sealed class BookChecks
         Unique("rule", contents.Rules.AsSpan(), rule => rule.Id);
         Unique("question", contents.Questions.AsSpan(), question => question.Id);
         Unique("advice", contents.Advice.AsSpan(), advice => advice.Id);
+        Unique("contraindication", Contraindications(), contraindication => contraindication.Id);
         Unique("contradiction", contents.Contradictions.AsSpan(), contradiction => contradiction.Id);
         Unique("threshold", contents.Thresholds.AsSpan(), threshold => threshold.Id!);
         Unique<ISignal>("signal", [.. contents.Signals.AsSpan(), .. contents.SignalsUsed], signal => signal.Id);
         Unique<Finding>("finding", [.. contents.FindingsConcluded.AsSpan(), .. contents.FindingsUsed], finding => finding.Id);
     }
+
+    private Contraindication[] Contraindications() => [.. contents.Advice.SelectMany(advice => advice.NotWhen)];
 
     private void Unique<T>(string what, ReadOnlySpan<T> items, Func<T, string> id)
         where T : class

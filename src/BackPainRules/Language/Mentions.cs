@@ -13,6 +13,8 @@ internal sealed class Mentions : IConditionFold<Mentions>
 
     public List<Setting> Settings { get; } = [];
 
+    public List<Definition> Definitions { get; } = [];
+
     public void Collect(Rule rule)
     {
         rule.Stem.Fold(this);
@@ -35,7 +37,7 @@ internal sealed class Mentions : IConditionFold<Mentions>
 
     public Mentions Setting(Setting setting) => Add(Settings, setting);
 
-    public Mentions Definition(Definition definition, Mentions meaning) => this;
+    public Mentions Definition(Definition definition, Mentions meaning) => Add(Definitions, definition);
 
     public Mentions All(AllOf all, Mentions[] parts) => this;
 

@@ -60,6 +60,9 @@ public sealed class RuleBook
     /// <summary>What cannot be true of one case at once.</summary>
     public ValueList<Contradiction> Contradictions { get; }
 
+    /// <summary>What runners say that the book answers or does not follow, in order of its rows.</summary>
+    public ValueList<Heuristic> Heuristics => [.. packs.SelectMany(pack => pack.Heuristics)];
+
     /// <summary>SHA-256 of the canonical JSON of the logic, in lower-case hexadecimal; texts take no part.</summary>
     public string Fingerprint => fingerprint ??= BookFingerprint.Of(this);
 
@@ -139,11 +142,11 @@ public sealed class RuleBook
     /// <summary>The value of a threshold in this book.</summary>
     /// <param name="threshold">The threshold.</param>
     public decimal ValueOf(Threshold threshold) =>
-        Find(thresholds, threshold.Id) is { } tuned ? tuned.Value : threshold.Value;
+        Tuned<decimal>.Find(thresholds, threshold.Id) is { } tuned ? tuned.Value : threshold.Value;
 
     /// <summary>Whether a setting is on in this book.</summary>
     /// <param name="setting">The setting.</param>
-    public bool IsOn(Setting setting) => Find(settings, setting.Id) is { } tuned ? tuned.Value : setting.Default;
+    public bool IsOn(Setting setting) => Tuned<bool>.Find(settings, setting.Id) is { } tuned ? tuned.Value : setting.Default;
 
     /// <summary>The rule with this id; null: none.</summary>
     /// <param name="id">The id.</param>
@@ -174,22 +177,6 @@ public sealed class RuleBook
 
     internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
 
-    private static Tuned<T>? Find<T>(ValueList<Tuned<T>> tuned, string? id)
-    {
-        foreach (var one in tuned.AsSpan())
-        {
-            if (one.Id == id)
-            {
-                return one;
-            }
-        }
-
-        return null;
-    }
-
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>
         new([new($"unknown-{what}", id, $"The book has no {what} '{id}'.{NearestName.Hint(id, known)}")]);
-
-    // What a book sets to another value than its default.
-    private sealed record Tuned<T>(string Id, T Value);
 }

@@ -32,8 +32,9 @@ public static class AssessmentJson
         WriteTriage(json, assessment);
         List(json, "redFlags", assessment.RedFlags, line => WriteFlag(json, line));
         List(json, "factors", assessment.Factors, line => WriteFactor(json, line));
-        List(json, "patterns", assessment.Patterns, pattern => WriteTitle(json, pattern));
+        List(json, "patterns", assessment.Patterns, pattern => WriteTitle(json, pattern, assessment.Say(pattern)));
         List(json, "advice", assessment.Advice, line => WriteAdvice(json, line));
+        WritePlan(json, assessment.Plan);
         List(json, "openQuestions", assessment.OpenQuestions, line => WriteQuestion(json, line));
         List(json, "cannotBeAnswered", assessment.CannotBeAnswered, line => WriteQuestion(json, line));
         List(json, "firedRules", assessment.FiredRules, fired =>
@@ -87,7 +88,7 @@ public static class AssessmentJson
 
     private static void WriteFlag(Utf8JsonWriter json, FlagLine line)
     {
-        WriteTitle(json, line.Flag);
+        WriteTitle(json, line.Flag, line.Title);
         json.WriteString("level", line.Level.ToString());
         json.WriteBoolean("isTold", line.IsTold);
         json.WriteString("why", line.Why);
@@ -97,24 +98,27 @@ public static class AssessmentJson
 
     private static void WriteFactor(Utf8JsonWriter json, FactorLine line)
     {
-        WriteTitle(json, line.Factor);
+        WriteTitle(json, line.Factor, line.Title);
         json.WriteString("evidence", EnumNames.CamelCase(line.Evidence.ToString()));
         json.WriteString("why", line.Why);
+        json.WriteString("moreLikely", line.MoreLikely);
+        json.WriteString("lessLikely", line.LessLikely);
         json.Strings("rules", line.Rules);
         json.Strings("sources", line.Sources.Select(source => source.Citation));
+        json.Strings("heard", line.Heard.Select(heuristic => heuristic.Row));
     }
 
     private static void WriteAdvice(Utf8JsonWriter json, AdviceLine line)
     {
         json.WriteString("id", line.Advice.Id);
-        json.WriteString("title", line.Advice.Title);
+        json.WriteString("title", line.Title);
         json.WriteString("row", line.Advice.Row);
         json.WriteString("status", EnumNames.CamelCase(line.Status.ToString()));
         json.WriteString("evidence", EnumNames.CamelCase(line.Advice.Evidence.ToString()));
         if (line.Text is not null)
         {
             json.WriteString("text", line.Text);
-            json.WriteString("dose", line.Advice.Dose);
+            json.WriteString("dose", line.Dose);
         }
 
         json.Strings("reasons", line.Reasons);
@@ -122,20 +126,35 @@ public static class AssessmentJson
         json.Strings("hangsOn", line.HangsOn.Select(signal => signal.Id));
     }
 
+    private static void WritePlan(Utf8JsonWriter json, Plan plan)
+    {
+        json.WriteStartObject("plan");
+        json.WriteString("from", CaseWriter.Day(plan.From));
+        json.WriteString("until", CaseWriter.Day(plan.Until));
+        List(json, "stages", plan.Stages, stage =>
+        {
+            json.WriteString("part", EnumNames.CamelCase(stage.Part.ToString()));
+            json.WriteString("title", stage.Title);
+            json.Strings("advice", stage.Lines.Select(line => line.Advice.Id));
+        });
+        json.Strings("onDemand", plan.OnDemand.Select(line => line.Advice.Id));
+        json.WriteEndObject();
+    }
+
     private static void WriteQuestion(Utf8JsonWriter json, OpenQuestion line)
     {
         json.WriteString("id", line.Question.Id);
-        json.WriteString("text", line.Question.Text);
-        json.WriteString("why", line.Question.Why);
+        json.WriteString("text", line.Text);
+        json.WriteString("why", line.Why);
         json.Strings("signals", line.Missing.Select(signal => signal.Id));
         json.WriteString("upTo", line.UpTo?.ToString());
         json.WriteNumber("undecided", line.Undecided);
     }
 
-    private static void WriteTitle(Utf8JsonWriter json, Finding finding)
+    private static void WriteTitle(Utf8JsonWriter json, Finding finding, string title)
     {
         json.WriteString("id", finding.Id);
-        json.WriteString("title", finding.Title);
+        json.WriteString("title", title);
     }
 
     private static void WriteProof(Utf8JsonWriter json, Proof proof)
