@@ -9,7 +9,7 @@ internal static class FirstSessionThread
     public static readonly Heuristic A1 = new(
         "A1", Support.Supported, HeuristicUses.Route, [Sources.DomsTiming],
         "I felt fine after my first run, and my back was sore the next day.",
-        "Muscles that did something new often ache a day or two later. It is called training soreness only if every mark of it fits; if not, how long it lasts and whether it gets better decides.");
+        "Muscles that did something new often ache a day or two later. We call it training soreness only if every mark of it fits; if not, how long it lasts and whether it gets better decides.");
 
     public static readonly Heuristic A2 = new(
         "A2", Support.Mixed, HeuristicUses.Input | HeuristicUses.Factor | HeuristicUses.Advice, [Sources.VanDerWorp2015],
@@ -18,7 +18,7 @@ internal static class FirstSessionThread
 
     public static readonly Heuristic A3 = new(
         "A3", Support.Narrative, HeuristicUses.Message, [],
-        "You have made a start, and that is the hardest part.",
+        "You have begun, and nothing after that is as hard.",
         "Well said, and welcome. Kind words are good for you; in the assessment they change nothing.");
 
     public static readonly Heuristic A4 = new(
@@ -29,7 +29,7 @@ internal static class FirstSessionThread
     public static readonly Heuristic A5 = new(
         "A5", Support.Mixed, HeuristicUses.Message, [Sources.ClinicalKnowledge],
         "An ache is just the muscles getting over their work.",
-        "It may be. It is said only when all the marks of training soreness fit, such as both sides, sore only on moving, and easing after the first days.");
+        "It may be. We say so only when all the marks of training soreness fit, such as both sides, sore only on moving, and easing after the first days.");
 
     public static readonly Heuristic A6 = new(
         "A6", Support.Weak, HeuristicUses.Input, [Sources.ClinicalKnowledge],
@@ -53,7 +53,7 @@ internal static class FirstSessionThread
 
     public static readonly Heuristic A10 = new(
         "A10", Support.Supported, HeuristicUses.Message, [Sources.DesignJudgement],
-        "I may just be the lucky exception.",
+        "Maybe I was just lucky.",
         "A wise thought: what worked for one runner may not suit you. Your own answers count here, not one story.");
 
     public static readonly Heuristic A11 = new(
@@ -89,7 +89,7 @@ internal static class FirstSessionThread
     public static readonly Heuristic A17 = new(
         "A17", Support.Mixed, HeuristicUses.Advice | HeuristicUses.Route, [Sources.Pocovi2024],
         "Walking and running both made my low back worse.",
-        "Walking usually helps, but not with every pain. Signs in a leg, and pain that grows with the run, decide first whom to see; otherwise rest from running, and walk only as far as it stays comfortable.");
+        "Walking usually helps, but not with every pain. Signs in a leg, or one sore spot that hurts more as the run goes on, decide first whom to see; otherwise rest from running, and walk only as far as it stays comfortable.");
 
     public static readonly Heuristic A18 = new(
         "A18", Support.Weak, HeuristicUses.Advice, [Sources.Heiderscheit2011, Sources.Anderson2022],
@@ -99,7 +99,7 @@ internal static class FirstSessionThread
     public static readonly Heuristic A19 = new(
         "A19", Support.Mixed, HeuristicUses.Advice, [Sources.Yamato2015],
         "Pilates stretches the back and makes the core strong, and it goes well with running.",
-        "It may help: in trials Pilates eased low-back pain for a while, but not clearly more than other exercise does. Choose it if you enjoy it.");
+        "It may help: in trials Pilates eased low-back pain for a while, more than very little care did, but not clearly more than other exercise. Choose it if you enjoy it.");
 
     public static readonly Heuristic A20 = new(
         "A20", Support.Mixed, HeuristicUses.Input | HeuristicUses.Route, [Sources.NiceNg65],

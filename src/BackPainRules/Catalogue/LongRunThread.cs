@@ -29,7 +29,7 @@ internal static class LongRunThread
     public static readonly Heuristic D5 = new(
         "D5", Support.Weak, HeuristicUses.Advice, [Sources.Swain2020],
         "I suspect my belly and my posture.",
-        "There is little to say for that, and neither is to blame here. If you sit a lot, get up for a little walk every half hour.");
+        "There is little to say for that, and we blame neither. If you sit a lot, get up for a little walk every half hour.");
 
     public static readonly Heuristic D6 = new(
         "D6", Support.Mixed, HeuristicUses.Input | HeuristicUses.Advice, [Sources.Frandsen2025],
@@ -49,7 +49,7 @@ internal static class LongRunThread
     public static readonly Heuristic D9 = new(
         "D9", Support.Mixed, HeuristicUses.Message, [Sources.ClinicalKnowledge],
         "The ache is most likely tired muscles that have worked.",
-        "It may be. It is said only when all the marks of training soreness fit; a guess is not enough.");
+        "It may be. We say so only when all the marks of training soreness fit; a guess is not enough.");
 
     public static readonly Heuristic D10 = new(
         "D10", Support.Weak, HeuristicUses.Advice | HeuristicUses.Route, [Sources.ClinicalKnowledge],
@@ -59,7 +59,7 @@ internal static class LongRunThread
     public static readonly Heuristic D11 = new(
         "D11", Support.Weak, HeuristicUses.None, [Sources.Shiri2010],
         "The more I ran the lighter I got, and that made it easier.",
-        "Not promised: there is little to show that this eases back pain. We speak of it only if you ask.");
+        "Not promised: there is little to show that this eases back pain, so no advice here is about it.");
 
     public static readonly Heuristic D12 = new(
         "D12", Support.Weak, HeuristicUses.Advice, [Sources.BrookeWavell2022],
@@ -68,18 +68,18 @@ internal static class LongRunThread
 
     public static readonly Heuristic D13 = new(
         "D13", Support.Contradicted, HeuristicUses.None, [Sources.Herbert2011],
-        "Do that stretch before and after every run.",
+        "I do that stretch around each of my runs.",
         "Not followed: stretching before or after a run hardly changes soreness. If you like gentle movement, do it after the run and without deep bending.");
 
     public static readonly Heuristic D14 = new(
         "D14", Support.Mixed, HeuristicUses.Advice | HeuristicUses.Route, [Sources.Nielsen2013],
         "Be patient and do not push early; at my size it is easy to get hurt.",
-        "Patience suits every beginner: change one thing at a time and give it two weeks. For some beginners a longer first week went with more injuries, so how far you run in it decides, and a short one is wise.");
+        "Patience suits every beginner: change one thing at a time and give it two weeks. In one study a longer first week went with more injuries in some beginners, so how far you run in it is what counts; keep it short.");
 
     public static readonly Heuristic D15 = new(
         "D15", Support.Weak, HeuristicUses.None, [Sources.ClinicalKnowledge],
         "The lighter I get, the easier it will be.",
-        "Not followed: there is little to show this for back pain. We look at your back and your running, and speak of this only if you ask.");
+        "Not followed: there is little to show this for back pain. We look at your back and your running instead.");
 
     public static readonly ValueList<Heuristic> All = [D1, D2, D3, D4, D5, D6, D7, D8, D9, D10, D11, D12, D13, D14, D15];
 }

@@ -18,7 +18,7 @@ internal static class SoreBackArticle
 
     public static readonly Heuristic E3 = new(
         "E3", Support.Mixed, HeuristicUses.None, [Sources.Belavy2017],
-        "You land 1,500 times a mile, and the low back takes it.",
+        "A mile has some 1,500 landings, and the low back takes them all.",
         "Not followed: the number may be right, but it is not shown that landing harms a healthy back. In one study the discs of runners looked rather better than those of others, though that does not prove that running did it.");
 
     public static readonly Heuristic E4 = new(
@@ -53,7 +53,7 @@ internal static class SoreBackArticle
 
     public static readonly Heuristic E10 = new(
         "E10", Support.Contradicted, HeuristicUses.None, [Sources.MenezesCosta2012, Sources.Wallwork2024],
-        "If it is not all gone after a day or two of rest, do something stronger.",
+        "If two days off have not cleared it up, do something stronger.",
         "Not followed: most low-back pain eases over two to six weeks, so two days are too short to judge. Keep gently active and look again after a week; get help sooner if it gets worse or a warning sign starts.");
 
     public static readonly Heuristic E11 = new(
@@ -63,7 +63,7 @@ internal static class SoreBackArticle
 
     public static readonly Heuristic E12 = new(
         "E12", Support.Weak, HeuristicUses.Advice, [Sources.Gottschall2005],
-        "Stay on the flat; downhill is the last thing that a sore back needs.",
+        "Stay on the flat and off the downhills while the back is sore.",
         "Sensible: running steeply downhill makes the landing much harder. Whether level ground eases a sore back is not tested, but it is easy to do.");
 
     public static readonly Heuristic E13 = new(
@@ -88,7 +88,7 @@ internal static class SoreBackArticle
 
     public static readonly Heuristic E17 = new(
         "E17", Support.Weak, HeuristicUses.Input | HeuristicUses.Advice, [Sources.Malisoux2020, Sources.Cook1985],
-        "Replace running shoes before their cushioning is gone.",
+        "Get new running shoes while the old ones still cushion.",
         "For the back nothing is shown, and cushioning goes early and then stays much the same. We ask how far you ran in yours; from 500 km, which is custom and no proven limit, check them, and choose by comfort.");
 
     public static readonly Heuristic E18 = new(
@@ -98,7 +98,7 @@ internal static class SoreBackArticle
 
     public static readonly Heuristic E19 = new(
         "E19", Support.Weak, HeuristicUses.Advice, [Sources.ClinicalKnowledge],
-        "Ease into every run before you pick up the pace.",
+        "Begin every run gently and speed up later.",
         "Not tested, but sensible: keep the first ten minutes gentle.");
 
     public static readonly Heuristic E20 = new(

@@ -14,7 +14,7 @@ internal static class UpperBackThread
     public static readonly Heuristic C2 = new(
         "C2", Support.Supported, HeuristicUses.Route, [Sources.ClinicalKnowledge],
         "I am thinking of calling a physio next week.",
-        "Asking for help is sensible. Where it hurts, and whether rest and the night bring relief, decides how soon; with the upper back next week is often too late.");
+        "Asking for help is sensible. Where it hurts, and whether rest and the night bring relief, decides how soon; with the upper back it is often a matter of days.");
 
     public static readonly Heuristic C3 = new(
         "C3", Support.Mixed, HeuristicUses.Advice, [Sources.Dahm2010],
@@ -23,7 +23,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C4 = new(
         "C4", Support.Supported, HeuristicUses.Input, [Sources.ClinicalKnowledge],
-        "Is it really your back, or is it your shoulders?",
+        "Does the back itself hurt, or the shoulders?",
         "A good first question. We ask where it hurts before anybody speaks of muscles, as the place helps to decide how soon it is looked at.");
 
     public static readonly Heuristic C5 = new(
@@ -43,7 +43,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C8 = new(
         "C8", Support.Contradicted, HeuristicUses.Route, [Sources.ClinicalKnowledge],
-        "It feels muscular, right across the upper back; it is worse lying back and always worse on waking.",
+        "It feels muscular, right across the upper back; lying back makes it worse, and mornings are the worst.",
         "Feeling muscular lowers nothing: it cannot rule out an illness or an injury. Pain in the upper back that is worse on waking or lying down is looked at sooner, within days or on the same day.");
 
     public static readonly Heuristic C9 = new(
@@ -53,7 +53,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C10 = new(
         "C10", Support.Weak, HeuristicUses.None, [Sources.ClinicalKnowledge],
-        "Clench your fists and tense your arms: is it the same feeling?",
+        "Make fists and stiffen your arms: does it feel like that?",
         "Not followed: nobody has checked what this test can tell. Whatever you feel in it, the assessment stays the same.");
 
     public static readonly Heuristic C11 = new(
@@ -73,7 +73,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C14 = new(
         "C14", Support.Supported, HeuristicUses.Route, [Sources.ClinicalKnowledge],
-        "Then get some proper advice.",
+        "In that case ask somebody who knows.",
         "Yes. After a week without relief, the place, the nights and any other warning sign decide by when.");
 
     public static readonly Heuristic C15 = new(
@@ -83,7 +83,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C16 = new(
         "C16", Support.Mixed, HeuristicUses.Advice, [Sources.ClinicalKnowledge],
-        "Try a slow jog and see whether that eases it; if not, have it checked.",
+        "Try a slow jog: if it does not get better from that, have it checked.",
         "Not with the upper back: there a test run is not safe, and the check comes first. With a mild low back, once a brisk walk is comfortable, five easy minutes on the flat are all right; stop at 3 out of 10.");
 
     public static readonly Heuristic C17 = new(
@@ -94,7 +94,7 @@ internal static class UpperBackThread
     public static readonly Heuristic C18 = new(
         "C18", Support.Mixed, HeuristicUses.Route | HeuristicUses.Message, [Sources.ClinicalKnowledge],
         "Running brings aches at first; my low back is sore on getting up, then that goes and I run well.",
-        "We call this ordinary only under 50, in the first 12 weeks, if it eases on moving within 30 minutes and no other sign is there. Otherwise your age, how long it has lasted and how long you are stiff decide whom to see.");
+        "It counts as ordinary only under 50, in the first 12 weeks, if it eases on moving within 30 minutes and no other sign is there. Otherwise your age, how long it has lasted and how long you are stiff decide whom to see.");
 
     public static readonly Heuristic C19 = new(
         "C19", Support.Weak, HeuristicUses.Factor | HeuristicUses.Route, [Sources.Swain2020],
@@ -103,7 +103,7 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C20 = new(
         "C20", Support.Weak, HeuristicUses.Advice, [Sources.ClinicalKnowledge],
-        "Shoulders back, chest out, elbows bent, and no arms across the body.",
+        "Hold the shoulders back and the chest open, and swing bent arms beside the body.",
         "None of this is tested against pain, but it is easy to try. Take one thing at a time, loose shoulders first.");
 
     public static readonly Heuristic C21 = new(
@@ -113,12 +113,12 @@ internal static class UpperBackThread
 
     public static readonly Heuristic C22 = new(
         "C22", Support.Supported, HeuristicUses.Advice, [Sources.Dahm2010],
-        "Keep it moving gently if you can, and watch it fade.",
+        "Stay in gentle motion as far as you can, and see it fade.",
         "Yes, for a mild low-back pain: short, comfortable walks serve it better than bed. Running is a question of its own, and waits while there is a warning sign.");
 
     public static readonly Heuristic C23 = new(
         "C23", Support.Weak, HeuristicUses.None, [Sources.ClinicalKnowledge],
-        "I had that too, but it was never bad enough for a physio.",
+        "I had it too, and never needed a physio for it.",
         "Not followed: how much you can bear does not tell whether somebody should look. Warning signs, and whether it gets better, do.");
 
     public static readonly ValueList<Heuristic> All =

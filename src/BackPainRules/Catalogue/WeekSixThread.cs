@@ -19,12 +19,12 @@ internal static class WeekSixThread
     public static readonly Heuristic B3 = new(
         "B3", Support.Supported, HeuristicUses.Advice | HeuristicUses.Route, [Sources.ClinicalKnowledge],
         "If it goes on, see a sports physio.",
-        "Yes. If it is not clearly better after three weeks, lasts six weeks or keeps coming back, a physiotherapist or doctor is the next step; if it keeps getting worse, sooner.");
+        "Yes. If it is not clearly better after three weeks, lasts six weeks or keeps coming back, a physiotherapist or doctor is the next step; if it keeps getting worse or a warning sign starts, sooner.");
 
     public static readonly Heuristic B4 = new(
         "B4", Support.Mixed, HeuristicUses.Route, [Sources.PainMonitoring, Sources.BoneNeedsNoPain],
         "Never run when it hurts.",
-        "Not always: with a sore tendon mild pain is allowed, but with a bone that may be hurt no pain at all. How strong it is before, during and after the run, and the next morning, decides; with a warning sign running waits.");
+        "Not always: with a sore tendon some pain is allowed, with a bone that may be hurt none at all; for the back neither was tested. How strong it is before, during and after the run, and the next morning, decides; with a warning sign running waits.");
 
     public static readonly Heuristic B5 = new(
         "B5", Support.Weak, HeuristicUses.Advice, [Sources.Cai2017],
@@ -38,7 +38,7 @@ internal static class WeekSixThread
 
     public static readonly Heuristic B7 = new(
         "B7", Support.Supported, HeuristicUses.Route, [Sources.ClinicalKnowledge],
-        "What matters is a proper diagnosis from a professional.",
+        "Only a professional can find out what it is, and that is what matters.",
         "Yes, for pain that stays, gets worse or comes back. How long it lasts and whether it gets better decides when; a warning sign makes it sooner.");
 
     public static readonly Heuristic B8 = new(
@@ -63,7 +63,7 @@ internal static class WeekSixThread
 
     public static readonly Heuristic B12 = new(
         "B12", Support.Weak, HeuristicUses.Advice, [Sources.Sadler2017, Sources.Herbert2011],
-        "If I stretch thighs and buttocks thoroughly every day, it eases.",
+        "Stretching thighs and buttocks well each day makes mine better.",
         "If it feels good, go on gently. As a treatment the case for it is weak; comfort is all that we can say for it.");
 
     public static readonly Heuristic B13 = new(
@@ -84,12 +84,12 @@ internal static class WeekSixThread
     public static readonly Heuristic B16 = new(
         "B16", Support.Contradicted, HeuristicUses.None, [Sources.Maselli2020, Sources.Belavy2017],
         "Running is hard on the body and jars the low back.",
-        "Not followed: back pain is rather less common in runners than in other people, and their discs looked healthy in a study. That does not prove that running protects, but it speaks against damage.");
+        "Not followed: back pain is rather less common in runners than in other people, and runners' discs looked healthy in a study. That does not prove that running protects, but it speaks against damage.");
 
     public static readonly Heuristic B17 = new(
         "B17", Support.Mixed, HeuristicUses.Advice, [Sources.Cai2017, Sources.Raabe2018],
-        "A strong core helps enormously.",
-        "It may help somewhat; an enormous effect is not shown. Add trunk exercises to those for the legs, not in their place.");
+        "A strong core makes a huge difference.",
+        "It may help somewhat; a huge effect is not shown. Add trunk exercises to those for the legs, not in their place.");
 
     public static readonly Heuristic B18 = new(
         "B18", Support.Mixed, HeuristicUses.Advice, [Sources.Yamato2015],
