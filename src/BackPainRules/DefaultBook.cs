@@ -35,6 +35,7 @@ internal static class DefaultBook
             .. Wishes.Questions,
         ])
     {
+        Heuristics = [.. FirstSessionThread.All, .. WeekSixThread.All, .. UpperBackThread.All, .. LongRunThread.All, .. SoreBackArticle.All],
         Contradictions =
         [
             new("pain-free-with-pain", Pain.Gone & ((Pain.Now >= 1) | Severity.CannotCare), "The pain is gone and there is pain now; only one can be true."),

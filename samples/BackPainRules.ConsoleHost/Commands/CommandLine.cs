@@ -45,6 +45,7 @@ internal sealed class CommandLine
             "back-pain-rules rules | less")
         {
             Assess(),
+            Summary(),
             Rules(),
             Schema(),
             noColor,
@@ -76,6 +77,25 @@ internal sealed class CommandLine
         return assess;
     }
 
+    private Verb Summary()
+    {
+        var file = new Argument<string>("FILE") { Description = "The case as JSON; '-' reads standard input." };
+        var reader = Options.Reader();
+        var date = Options.Date();
+        var region = Options.Region();
+        var summary = new Verb(
+            "summary",
+            "Prints a short plain text about a case, to paste into a message. It is health data: mind who reads it.",
+            "back-pain-rules summary my-case.json",
+            "back-pain-rules summary my-case.json --for clinician")
+        {
+            file, reader, date, region,
+        };
+        summary.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<SummaryCommand>().Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(reader), parsed.GetValue(date)));
+        return summary;
+    }
+
     private Verb Rules()
     {
         var id = new Argument<string?>("ID") { Description = "A rule, by id or by its row of the evidence; none: a table of all.", Arity = ArgumentArity.ZeroOrOne };
@@ -98,7 +118,7 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<AssessCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
+        builder.Services.AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
         configure?.Invoke(builder.Services);
         return builder.Build().Services;
     }

@@ -35,7 +35,7 @@ internal sealed class DemoCommand(BackPainAssessor assessor, IAnsiConsole consol
             }
         }
 
-        page.Note("More: assess FILE --explain, rules, rules ID, schema, --help.", Palette.Muted, indent: 0);
+        page.Note("More: assess FILE --explain, summary FILE, rules, rules ID, schema, --help.", Palette.Muted, indent: 0);
         return ExitCode.Done;
     }
 }

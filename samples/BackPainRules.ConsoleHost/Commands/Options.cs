@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using BackPainRules.Assessing;
+using BackPainRules.Language;
 
 namespace BackPainRules.ConsoleHost.Commands;
 
@@ -26,6 +27,13 @@ internal static class Options
             ("ie", Assessing.Region.Ireland),
             ("us", Assessing.Region.UnitedStates),
             ("eu", Assessing.Region.EuropeanUnion)),
+    };
+
+    public static Option<Voice> Reader() => new("--for")
+    {
+        Description = "Who reads it: runner or clinician; runner unless said.",
+        HelpName = "runner|clinician",
+        CustomParser = result => OneOf(result, "--for", ("runner", Voice.Runner), ("clinician", Voice.Clinician)),
     };
 
     public static Option<DateOnly?> Date() => new("--date")

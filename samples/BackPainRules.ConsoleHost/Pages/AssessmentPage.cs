@@ -9,8 +9,8 @@ internal static class AssessmentPage
     {
         TriageBanner.Write(page, assessment);
         FlagSection.Write(page, assessment);
-        FactorSection.Write(page, assessment);
-        PlanSection.Write(page, assessment);
+        PlanSection.Write(page, assessment, explain);
+        FactorSection.Write(page, assessment, explain);
         QuestionSection.Write(page, assessment, explain);
         if (explain)
         {

@@ -18,12 +18,6 @@ internal static class ClosingSection
 
         page.Heading("Safety net");
         page.Note(assessment.SafetyNet, Palette.Plain);
-        if (assessment.ReviewOn is { } day)
-        {
-            page.Heading("Look again");
-            page.Note($"On {Words.Of(day)}, sooner if it gets worse.", Palette.Plain);
-        }
-
         page.Blank();
         page.Note(assessment.Disclaimer, Palette.Muted, indent: 0);
         page.Notes([$"For {Words.Of(assessment.On)}", $"rule book {assessment.Book.Version}", assessment.Book.Fingerprint[..8]], Palette.Muted, indent: 0);

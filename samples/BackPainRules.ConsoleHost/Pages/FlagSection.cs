@@ -18,7 +18,7 @@ internal static class FlagSection
         {
             var style = Palette.Of(flag.Level);
             var doubt = flag.IsTold ? "" : " (you could not say)";
-            page.Item(flag.IsTold ? "!" : "?", style, [new(flag.Flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
+            page.Item(flag.IsTold ? "!" : "?", style, [new(flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
             page.Note(flag.Why, Palette.Muted, indent: 4);
         }
     }

@@ -1,78 +1,90 @@
 using System.Globalization;
 using BackPainRules.Assessing;
 using BackPainRules.Language;
-using Spectre.Console;
 
 namespace BackPainRules.ConsoleHost.Pages;
 
-/// <summary>The advice as a plan: what to do, what only on a condition, what not now.</summary>
+/// <summary>The plan: stage by stage what to do, then what more there is, and what not now.</summary>
 internal static class PlanSection
 {
-    public static void Write(Page page, Assessment assessment)
+    private const int MostToAskInShort = 2;
+
+    public static void Write(Page page, Assessment assessment, bool explain)
     {
-        var advice = assessment.Advice;
-        var recommended = advice.Where(line => line.Status == AdviceStatus.Recommended).ToArray();
-        var conditional = advice.Where(line => line.Status == AdviceStatus.Conditional).ToLookup(line => assessment.Range.Ceiling > line.Advice.Gate.UpTo);
-        var number = 1;
-        if (recommended.Length > 0)
+        var plan = assessment.Plan;
+        var hasOpen = plan.Stages.Any(stage => stage.Lines.Any(line => line.Status == AdviceStatus.Conditional));
+        page.Heading($"Your plan until {Words.Of(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} only if the open questions bring nothing against it" : null);
+        foreach (var stage in plan.Stages)
         {
-            page.Heading("What to do");
-            Number(recommended);
-        }
-
-        if (conditional[true].Any())
-        {
-            page.Heading("What to do, only if the safety questions below bring no warning sign");
-            Number(conditional[true]);
-        }
-
-        if (conditional[false].Any())
-        {
-            page.Heading("What to do, once it is clear that nothing speaks against it");
-            Number(conditional[false]);
-        }
-
-        Withheld(page, advice.Where(line => line.Status == AdviceStatus.Withheld));
-
-        void Number(IEnumerable<AdviceLine> lines)
-        {
-            foreach (var line in lines)
+            page.Note(stage.Title, Palette.Strong, indent: 1);
+            foreach (var line in stage.Lines)
             {
-                Given(page, number.ToString(CultureInfo.InvariantCulture), line);
-                number++;
+                Given(page, line, explain);
             }
         }
+
+        if (plan.OnDemand.Count > 0)
+        {
+            OnDemand(page, plan, explain);
+        }
+
+        NotNow(page, plan, explain);
     }
 
-    private static void Given(Page page, string number, AdviceLine line)
+    private static void OnDemand(Page page, Plan plan, bool explain)
     {
-        page.Item(number.PadLeft(2), Palette.Holds, [line.Text!], indent: 1);
-        var evidence = line.Advice.Evidence == Evidence.Rule ? "" : $"evidence: {Words.Of(line.Advice.Evidence)}";
-        page.Notes([line.Advice.Dose, evidence], Palette.Muted, indent: 4);
+        if (!explain)
+        {
+            page.Note($"{plan.OnDemand.Count.ToString(CultureInfo.InvariantCulture)} more with --explain: {Titles(plan.OnDemand)}", Palette.Muted, indent: 1);
+            return;
+        }
+
+        page.Note("More, on demand", Palette.Strong, indent: 1);
+        foreach (var line in plan.OnDemand)
+        {
+            Given(page, line, explain);
+        }
+    }
+
+    private static void Given(Page page, AdviceLine line, bool explain)
+    {
+        var isOpen = line.Status == AdviceStatus.Conditional;
+        page.Item(
+            isOpen ? page.Glyphs.Open : page.Glyphs.Certain,
+            isOpen ? Palette.Open : Palette.Holds,
+            [line.Text!, Span.Muted($" ({line.Dose})")],
+            indent: 2);
         for (var i = 0; i < line.Reasons.Count; i++)
         {
-            page.Note(i < line.Instead.Count ? $"{line.Reasons[i]} {line.Instead[i]}" : line.Reasons[i], Palette.Open, indent: 4);
+            page.Note($"{line.Reasons[i]} {line.Instead[i]}", Palette.Open, indent: 4);
         }
 
-        if (line.HangsOn.Count > 0)
+        if (line.HangsOn.Count > 0 && (explain || line.HangsOn.Count <= MostToAskInShort))
         {
-            page.Note($"To ask first: {string.Join("; ", line.HangsOn.Select(signal => signal.Text.TrimEnd('.')))}", Palette.Open, indent: 4);
+            page.Note($"First ask: {string.Join("; ", line.HangsOn.Select(signal => signal.Text.TrimEnd('.')))}", Palette.Open, indent: 4);
+        }
+
+        if (explain)
+        {
+            var evidence = line.Advice.Evidence == Evidence.Rule ? "a rule of safety or method" : $"evidence for the back: {Words.Of(line.Advice.Evidence)}";
+            page.Notes([line.Title, evidence, string.Join("; ", line.Advice.Sources.Select(source => source.Citation))], Palette.Muted, indent: 4);
         }
     }
 
-    private static void Withheld(Page page, IEnumerable<AdviceLine> lines)
+    private static void NotNow(Page page, Plan plan, bool explain)
     {
-        var groups = lines.GroupBy(line => string.Join(' ', line.Reasons.Concat(line.Instead)), StringComparer.Ordinal).ToArray();
+        var groups = plan.NotNow.GroupBy(line => string.Join(' ', line.Reasons.Concat(line.Instead)), StringComparer.Ordinal).ToArray();
         if (groups.Length == 0)
         {
             return;
         }
 
-        page.Heading("Not now");
+        page.Note("Not now", Palette.Strong, indent: 1);
         foreach (var group in groups)
         {
-            page.Item(page.Glyphs.Dash, Palette.Muted, [Span.Muted(group.Key)], indent: 2);
-            page.Note(string.Join(", ", group.Select(line => line.Advice.Title)), Palette.Muted, indent: 4);
+            page.Item(page.Glyphs.Dash, Palette.Muted, [Titles(group), Span.Muted($": {(explain ? group.Key : group.First().Reasons[0])}")], indent: 2);
         }
     }
+
+    private static string Titles(IEnumerable<AdviceLine> lines) => string.Join(", ", lines.Select(line => line.Title));
 }

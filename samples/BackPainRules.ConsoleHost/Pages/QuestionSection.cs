@@ -7,7 +7,7 @@ namespace BackPainRules.ConsoleHost.Pages;
 /// <summary>What is still to ask, the question that matters most first. An emergency does not wait for answers.</summary>
 internal static class QuestionSection
 {
-    private const int Most = 5;
+    private const int Most = 3;
 
     public static void Write(Page page, Assessment assessment, bool all)
     {
@@ -31,7 +31,7 @@ internal static class QuestionSection
             page.Heading("Left open, because you could not say");
             foreach (var question in assessment.CannotBeAnswered)
             {
-                page.Item("?", Palette.Open, [question.Question.Text], indent: 2);
+                page.Item("?", Palette.Open, [question.Text], indent: 2);
             }
         }
     }
@@ -46,12 +46,16 @@ internal static class QuestionSection
         {
             var question = shown[i];
             var points = question.Missing.Count > 1 ? $" ({Words.Count(question.Missing.Count, "point")})" : "";
-            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2), Palette.Open, [question.Question.Text, Span.Muted(points)], indent: 1);
+            page.Item((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(2), Palette.Open, [question.Text, Span.Muted(points)], indent: 1);
             var outlook = shared.Length == 0 && Outlook(question, assessment) is { Length: > 0 } level ? $" Up to {level}." : "";
-            page.Note(question.Question.Why + outlook, Palette.Muted, indent: 4);
-            foreach (var signal in (all || i == 0) && question.Missing.Count > 1 ? question.Missing : [])
+            if (all || outlook.Length > 0)
             {
-                page.Item(page.Glyphs.Dash, Palette.Muted, [signal.Text], indent: 4);
+                page.Note((all ? question.Why : "") + outlook, Palette.Muted, indent: 4);
+            }
+
+            foreach (var signal in all && question.Missing.Count > 1 ? question.Missing : [])
+            {
+                page.Item(page.Glyphs.Dash, Palette.Muted, [assessment.Say(signal)], indent: 4);
             }
         }
     }

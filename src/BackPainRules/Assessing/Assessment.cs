@@ -10,6 +10,9 @@ namespace BackPainRules.Assessing;
 /// </summary>
 public sealed class Assessment
 {
+    /// <summary>How many factors a person can use at once; the rest is shown on demand.</summary>
+    public const int MostFactorsShown = 5;
+
     private readonly Recommendation recommendation;
     private readonly Speech speech;
     private readonly Lazy<RankedQuestions> questions;
@@ -82,6 +85,9 @@ public sealed class Assessment
     /// <summary>What to do in the next one to two weeks, in order.</summary>
     public Plan Plan => Planning.Of(this, speech);
 
+    /// <summary>A short plain text to paste into a message: what was told, the level, what may contribute, the plan. It is health data.</summary>
+    public string Summary => Assessing.Summary.Of(this, Told(), speech);
+
     /// <summary>The same assessment in other words.</summary>
     /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>
     /// <param name="voice">Who is spoken to.</param>
@@ -142,4 +148,16 @@ public sealed class Assessment
 
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>
     public override string ToString() => $"Assessment by rule book {Book.Version}";
+
+    private IEnumerable<(ISignal Signal, string Answer)> Told()
+    {
+        var readings = recommendation.Actual.Readings;
+        foreach (var signal in Book.Signals)
+        {
+            if (readings[signal] is { IsKnown: true } reading && (signal is not YesNoSignal || reading == Reading.Yes))
+            {
+                yield return (signal, signal.Say(reading));
+            }
+        }
+    }
 }

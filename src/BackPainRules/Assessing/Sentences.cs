@@ -56,7 +56,7 @@ internal static class Sentences
     public static IEnumerable<BookText> All =>
     [
         Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
-        Doctor, FirstTheQuestions, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings,
+        Doctor, FirstTheQuestions, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts,
     ];
 
     /// <summary>The heading of a part of a plan.</summary>

@@ -17,6 +17,7 @@ public static class ActivityAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.BoneNeedsNoPain, Sources.DesignJudgement],
+        Heeded = [WeekSixThread.B4, UpperBackThread.C3],
         Text = "Stop running for now, test jogs and treadmill included.",
         Dose = "until this was seen, or has cleared",
     };
@@ -33,6 +34,7 @@ public static class ActivityAdvice
         Evidence = Evidence.Strong,
         IsPrecaution = true,
         Sources = [Sources.Dahm2010, Sources.OlayaContreras2015],
+        Heeded = [FirstSessionThread.A17, UpperBackThread.C3, UpperBackThread.C12, UpperBackThread.C21],
         Text = "Rest from running and jumping, but keep walking and doing daily tasks as long as they stay at 2 out of 10 or less. Do not go to bed for it.",
         Dose = "2 to 7 days, then look again",
         NotWhen = [Contraindications.Accident, Contraindications.NoWeightOnBone],
@@ -49,6 +51,7 @@ public static class ActivityAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         Evidence = Evidence.Moderate,
         Sources = [Sources.Dahm2010, Sources.Pocovi2024],
+        Heeded = [FirstSessionThread.A17, UpperBackThread.C22, SoreBackArticle.E16],
         Text = "Keep walking in short, comfortable bouts.",
         Dose = "5 to 30 minutes, 1 to 3 times a day, at 2 out of 10 or less",
         NotWhen =
@@ -71,6 +74,7 @@ public static class ActivityAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
         Sources = [Sources.DesignJudgement],
+        Heeded = [LongRunThread.D14],
         Text = "Change one thing at a time, and give it 14 days. Else you cannot tell what helped.",
         Dose = "14 days for each change",
     };
@@ -86,6 +90,7 @@ public static class ActivityAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Rule,
         Sources = [Sources.CouchTo5K],
+        Heeded = [FirstSessionThread.A16, FirstSessionThread.A21],
         Text = "Use the official page and videos of your plan, rather than whatever a search brings up.",
         Dose = "once",
     };

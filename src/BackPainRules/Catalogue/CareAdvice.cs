@@ -17,6 +17,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain],
+        Heeded = [FirstSessionThread.A12, SoreBackArticle.E6],
         Text = "Keep the list of warning signs at hand, and act at once if one starts.",
         Dose = "until you have had no pain for 14 days",
     };
@@ -33,6 +34,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.NiceNg65],
+        Heeded = [FirstSessionThread.A20, UpperBackThread.C18],
         Text = "Ask your {doctor} about inflammatory back pain: a rheumatology referral, or an HLA-B27 blood test.",
         Dose = "within 28 days",
     };
@@ -48,6 +50,7 @@ public static class CareAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
         Sources = [Sources.NiceNg59, Sources.Steffens2016, Sources.Cai2017],
+        Heeded = [WeekSixThread.B3, WeekSixThread.B7, UpperBackThread.C2, LongRunThread.D10, SoreBackArticle.E23],
         Text = "See a physiotherapist for an examination and exercises that fit you.",
         Dose = "one visit within 28 days, then as advised",
     };
@@ -64,6 +67,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.NhsIbuprofen, Sources.ClinicalKnowledge],
+        Heeded = [SoreBackArticle.E9],
         Text = "Ask a pharmacist before you take any medicine or gel. Name all your medicines and illnesses, and a pregnancy.",
         Dose = "before the first dose",
     };
@@ -96,6 +100,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
+        Heeded = [UpperBackThread.C21, SoreBackArticle.E10],
         Text = "Look again on a fixed day, and earlier if it gets worse.",
         Dose = "on the day named above",
     };
@@ -111,6 +116,7 @@ public static class CareAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Strong,
         Sources = [Sources.MenezesCosta2012, Sources.Wallwork2024],
+        Heeded = [FirstSessionThread.A3, FirstSessionThread.A4, FirstSessionThread.A25, WeekSixThread.B15, SoreBackArticle.E1, SoreBackArticle.E6, SoreBackArticle.E20],
         Text = "Most back pain eases a lot in 2 to 6 weeks. Flare-ups are common and some ache may linger. Keeping gently active helps, and starting was the hard part. Back pain is common in all people and no more so in runners; healthy discs do not wear out from running.",
         Dose = "read it now, and again when you look again",
     };
@@ -127,6 +133,7 @@ public static class CareAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Rule,
         Sources = [Sources.DesignJudgement],
+        Heeded = [FirstSessionThread.A10, FirstSessionThread.A12, FirstSessionThread.A13, WeekSixThread.B2, UpperBackThread.C15],
         Text = "What helped another runner may not suit you. Support is welcome; it does not replace an examination, and nobody can tell from afar what you have.",
         Dose = "whenever you read such a story",
     };

@@ -17,6 +17,7 @@ public static class EverydayAdvice
         Evidence = Evidence.VeryLow,
         IsChange = true,
         Sources = [Sources.Malisoux2020, Sources.Theisen2014, Sources.Cook1985],
+        Heeded = [SoreBackArticle.E17],
         Text = "Check your running shoes. If they are worn out, choose a pair that feels comfortable, and wear old and new in turns.",
         Dose = "mix them over 14 days",
         NotWhen =
@@ -40,6 +41,7 @@ public static class EverydayAdvice
         Evidence = Evidence.None,
         IsChange = true,
         Sources = [Sources.Chuter2014, Sources.NiceNg59, Sources.Steffens2016],
+        Heeded = [FirstSessionThread.A24],
         Text = "Wear insoles that were prescribed for you in your running shoes too, if they are comfortable. As a treatment for the back insoles and heel lifts are not supported.",
         Dose = "stop if leg or foot begins to hurt within 14 days",
         NotWhen = [new("X17.hurt", Equipment.InsolesHurt, "Leg or foot began to hurt with them.", "Leave them out; comfort decides.")],
@@ -56,6 +58,7 @@ public static class EverydayAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Low,
         Sources = [Sources.Swain2020],
+        Heeded = [WeekSixThread.B11, LongRunThread.D5, SoreBackArticle.E22],
         Text = "Break up sitting: stand, walk a little, change position. There is no one right posture.",
         Dose = "2 minutes every 30 to 45 minutes",
     };
@@ -89,6 +92,7 @@ public static class EverydayAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.None,
         Sources = [Sources.Shiri2010],
+        Heeded = [LongRunThread.D11, LongRunThread.D15],
         Text = "If you want to lose weight, go slowly and by activity first. Against back pain alone it is not promised: in trials it did little.",
         Dose = "none set here",
         NotWhen = [new("X14.not", Condition.Any(Running.LowEnergy, History.EatingDisorder, Person.Pregnant, Person.MonthsSinceBirth <= 12, Person.Age < 18, Infection.WeightLoss, History.Cancer, Person.MassIndex < 25), "For you eating well matters more.", "Stay active and eat enough for your running.")],

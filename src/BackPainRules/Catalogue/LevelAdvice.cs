@@ -17,6 +17,7 @@ public static class LevelAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
+        Heeded = [UpperBackThread.C7],
         Text = "Call {emergency} or get to {department} now. Do not drive yourself, and do not run. After an accident lie still; with chest pain sit and rest.",
         Dose = "now; other questions can wait",
     };
@@ -33,6 +34,7 @@ public static class LevelAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
+        Heeded = [UpperBackThread.C7, UpperBackThread.C14],
         Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak leg.",
         Dose = "today",
     };
@@ -49,6 +51,7 @@ public static class LevelAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
+        Heeded = [UpperBackThread.C2, UpperBackThread.C7, UpperBackThread.C14],
         Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, ask {same-day}.",
         Dose = "today",
     };
@@ -65,6 +68,7 @@ public static class LevelAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
+        Heeded = [FirstSessionThread.A12, WeekSixThread.B7],
         Text = "Book a routine appointment; book it today.",
         Dose = "within 28 days",
     };

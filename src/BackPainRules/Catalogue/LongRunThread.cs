@@ -59,7 +59,7 @@ internal static class LongRunThread
     public static readonly Heuristic D11 = new(
         "D11", Support.Weak, HeuristicUses.None, [Sources.Shiri2010],
         "The more I ran the lighter I got, and that made it easier.",
-        "Not promised: there is little to show that this eases back pain, so no advice here is about it.");
+        "Not promised: there is little to show that this eases back pain. Who asks about it gets an honest answer; nobody else hears of it.");
 
     public static readonly Heuristic D12 = new(
         "D12", Support.Weak, HeuristicUses.Advice, [Sources.BrookeWavell2022],
@@ -79,7 +79,7 @@ internal static class LongRunThread
     public static readonly Heuristic D15 = new(
         "D15", Support.Weak, HeuristicUses.None, [Sources.ClinicalKnowledge],
         "The lighter I get, the easier it will be.",
-        "Not followed: there is little to show this for back pain. We look at your back and your running instead.");
+        "Not followed: there is little to show this for back pain. We look at your back and your running, and answer only who asks.");
 
     public static readonly ValueList<Heuristic> All = [D1, D2, D3, D4, D5, D6, D7, D8, D9, D10, D11, D12, D13, D14, D15];
 }

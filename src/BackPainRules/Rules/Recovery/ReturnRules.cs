@@ -19,14 +19,16 @@ internal static class ReturnRules
         .When(Definitions.LowBackPain & Definitions.RunPain)
         .Advises(RunningAdvice.ReturnBySteps)
         .Because("Running and walking in turns brought runners back in a small trial of long-lasting back pain.")
-        .From(Sources.Neason2024, Sources.DesignJudgement);
+        .From(Sources.Neason2024, Sources.DesignJudgement)
+        .Heeds(FirstSessionThread.A2, FirstSessionThread.A9, UpperBackThread.C21);
 
     public static readonly Rule CarryOn = Rule
         .Define("care.carry-on", "A back that is well again", "AD27")
         .When(Pain.Gone)
         .Advises(RunningAdvice.RepeatEasily)
         .Because("A back that was fine after the next run is a good reason to carry on, one easy step at a time.")
-        .From(Sources.Dahm2010, Sources.DesignJudgement);
+        .From(Sources.Dahm2010, Sources.DesignJudgement)
+        .Heeds(FirstSessionThread.A25);
 
     public static readonly Rule TooMuch = Rule
         .Define("return.too-much", "A run that was too much", "PZ6")
@@ -40,14 +42,16 @@ internal static class ReturnRules
         .When(Definitions.BackPain & (Definitions.AcceptableRun | Wishes.NotReady))
         .Advises(RunningAdvice.RepeatPlanWeek)
         .Because("A run that hurt 3 to 5 out of 10, or was felt next morning, may be repeated until it does not.")
-        .From(Sources.CouchTo5K, Sources.PainMonitoring);
+        .From(Sources.CouchTo5K, Sources.PainMonitoring)
+        .Heeds(FirstSessionThread.A25, WeekSixThread.B1);
 
     public static readonly Rule TrialJog = Rule
         .Define("return.trial-jog", "May I try a jog?", "AD26")
         .When(Definitions.BackPain & Wishes.TrialJog)
         .Advises(RunningAdvice.TrialJog)
         .Because("A test run proves little: that it eases does not make a pain harmless. With a mild low-back pain a short one is all right.")
-        .From(Sources.DesignJudgement);
+        .From(Sources.DesignJudgement)
+        .Heeds(UpperBackThread.C16);
 
     public static readonly ValueList<Rule> All = [RunAgainEasily, ReturnBySteps, CarryOn, TooMuch, Acceptable, TrialJog];
 }

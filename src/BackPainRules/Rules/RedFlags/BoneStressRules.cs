@@ -21,7 +21,8 @@ internal static class BoneStressRules
         .Concludes(Patterns.SeriousSignElsewhere)
         .Concludes(Patterns.RunningWaits)
         .Because("A bone at the base of the spine can crack from running and feels like a dull ache at first. Seen early it heals well.")
-        .From(Sources.BoneStressReview, Sources.SacralSeries, Sources.DesignJudgement);
+        .From(Sources.BoneStressReview, Sources.SacralSeries, Sources.DesignJudgement)
+        .Heeds(SoreBackArticle.E4);
 
     public static readonly Rule LowEnergy = Rule
         .Define("bone.low-energy", "Too little energy for the running", "BSI7")

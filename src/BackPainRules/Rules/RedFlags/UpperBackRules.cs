@@ -20,7 +20,8 @@ internal static class UpperBackRules
         .Flags(Flag.UpperBackPain)
         .Concludes(Patterns.RunningWaits)
         .Because("The upper back is seldom sore from running alone. When rest and the night bring no relief, it is looked at soon.")
-        .From(Sources.NhsBackPain, Sources.DesignJudgement);
+        .From(Sources.NhsBackPain, Sources.DesignJudgement)
+        .Heeds(UpperBackThread.C1, UpperBackThread.C2, UpperBackThread.C4, UpperBackThread.C7, UpperBackThread.C8, UpperBackThread.C11, UpperBackThread.C12, UpperBackThread.C14);
 
     public static readonly ValueList<Rule> All = [UpperBack];
 

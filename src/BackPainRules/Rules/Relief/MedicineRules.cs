@@ -12,7 +12,8 @@ internal static class MedicineRules
         .When(Definitions.BackPain & Medicines.Wanted)
         .Advises(CareAdvice.AskPharmacist, MedicineAdvice.AskAboutParacetamol, MedicineAdvice.AskAboutAntiInflammatory)
         .Because("An anti-inflammatory helps a little, and harms some people; a pharmacist can tell.")
-        .From(Sources.NiceNg59, Sources.VanDerGaag2020, Sources.Lipman2017);
+        .From(Sources.NiceNg59, Sources.VanDerGaag2020, Sources.Lipman2017)
+        .Heeds(SoreBackArticle.E9);
 
     public static readonly Rule Gel = Rule
         .Define("care.gel", "Thinking of a gel", "AD55")

@@ -13,7 +13,8 @@ internal static class SurfaceRules
         .Suggests(Factors.HardSurface, Evidence.VeryLow)
         .Advises(LoadAdvice.VarySurface)
         .Because("The shock at the spine differs little between concrete, grass and track. A change is worth a try, with small hopes.")
-        .From(Sources.FerroSanchez2023, Sources.Waite2021, Sources.RunnersForums);
+        .From(Sources.FerroSanchez2023, Sources.Waite2021, Sources.RunnersForums)
+        .Heeds(SoreBackArticle.E11);
 
     public static readonly Rule Downhill = Rule
         .Define("surface.downhill", "Running downhill")
@@ -21,7 +22,8 @@ internal static class SurfaceRules
         .Suggests(Factors.Downhill, Evidence.Low)
         .Advises(LoadAdvice.StayLevel)
         .Because("Downhill each landing is about half as hard again, and muscles get sorer from it. What it does to a back was not studied.")
-        .From(Sources.Gottschall2005);
+        .From(Sources.Gottschall2005)
+        .Heeds(SoreBackArticle.E12);
 
     public static readonly ValueList<Rule> All = [HardSurface, Downhill];
 }

@@ -14,14 +14,16 @@ internal static class TechniqueRules
         .Suggests(Factors.LongSteps, Evidence.VeryLow)
         .Advises(TechniqueAdvice.ShorterSteps)
         .Because("Shorter steps lower the load on hip and knee; the effect on the back is unproven. Many runners report that it helped.")
-        .From(Sources.Heiderscheit2011, Sources.Anderson2022, Sources.RunnersForums);
+        .From(Sources.Heiderscheit2011, Sources.Anderson2022, Sources.RunnersForums)
+        .Heeds(FirstSessionThread.A18);
 
     public static readonly Rule KeepShorterSteps = Rule
         .Define("technique.keep-shorter-steps", "Shorter steps that went well", "A23")
         .When(Pain.Gone & Gait.TriedShorterSteps)
         .Advises(TechniqueAdvice.ShorterSteps)
         .Because("The shorter steps may have helped, or the back just settled. Either way they may go on.")
-        .From(Sources.Heiderscheit2011, Sources.RunnersForums);
+        .From(Sources.Heiderscheit2011, Sources.RunnersForums)
+        .Heeds(FirstSessionThread.A23);
 
     public static readonly Rule StepRate = Rule
         .Define("technique.step-rate", "Long steps, and steps that are counted", "AD30")
@@ -36,14 +38,16 @@ internal static class TechniqueRules
         .Suggests(Factors.TenseShoulders, Evidence.VeryLow)
         .Advises(TechniqueAdvice.LooseShoulders)
         .Because("Muscles that are held tense through a run can be sore afterwards. It is a harmless thing to try, not a proven one.")
-        .From(Sources.RunnersForums);
+        .From(Sources.RunnersForums)
+        .Heeds(UpperBackThread.C5, UpperBackThread.C6, UpperBackThread.C20);
 
     public static readonly Rule HeadPosture = Rule
         .Define("technique.head-posture", "Head held too high or low")
         .When(Definitions.BackPain & Gait.HeadHigh & Pain.InNeck)
         .Suggests(Factors.HeadPosture, Evidence.VeryLow)
         .Because("A neck that is held in one posture can tire and ache. It is a weak link, and a sudden or very bad headache is another matter.")
-        .From(Sources.Swain2020);
+        .From(Sources.Swain2020)
+        .Heeds(UpperBackThread.C19);
 
     public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, HeadPosture];
 }

@@ -19,7 +19,8 @@ internal static class WarmUpRules
         .When(Definitions.LowBackPain & Definitions.RunPain)
         .Advises(TechniqueAdvice.WarmUp, TechniqueAdvice.CoolDown, TechniqueAdvice.EaseIn)
         .Because("Walking in and out of a run is sensible and costs nothing. Stretching is not needed for it, and leaving it out is no fault.")
-        .From(Sources.CoachingCustom, Sources.Herbert2011);
+        .From(Sources.CoachingCustom, Sources.Herbert2011)
+        .Heeds(FirstSessionThread.A14, FirstSessionThread.A21, WeekSixThread.B22, SoreBackArticle.E18, SoreBackArticle.E19);
 
     public static readonly Rule RestDays = Rule
         .Define("runs.rest-days", "Several runs a week", "AD19")

@@ -17,7 +17,8 @@ internal static class InflammatoryRules
         .Concludes(Patterns.InflammatoryPicture)
         .Advises(CareAdvice.AskAboutInflammation)
         .Because("Stiffness that eases with running is not always harmless. Inflammatory back pain is found late, and has good treatment.")
-        .From(Sources.NiceNg65);
+        .From(Sources.NiceNg65)
+        .Heeds(FirstSessionThread.A20, UpperBackThread.C18);
 
     public static readonly ValueList<Rule> All = [Referral];
 

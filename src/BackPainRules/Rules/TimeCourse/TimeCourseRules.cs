@@ -17,7 +17,8 @@ internal static class TimeCourseRules
         .Case("0", SelfCareWithReview, (Pain.Worst >= 8) | (Pain.Now >= 8), reviewDays: 3)
         .Otherwise("0", SelfCareWithReview)
         .Because("Most back pain can be looked after at home; a fixed day to look again makes that safe.")
-        .From(Sources.NiceNg59, Sources.DesignJudgement);
+        .From(Sources.NiceNg59, Sources.DesignJudgement)
+        .Heeds(FirstSessionThread.A1, LongRunThread.D3);
 
     public static readonly Rule SorenessThatStays = Rule
         .Define("time.soreness-that-stays", "Soreness that did not go within a week", "TC3")
@@ -27,7 +28,8 @@ internal static class TimeCourseRules
         .Otherwise("b", SelfCareWithReview)
         .Via(Route.PhysioOrDoctor)
         .Because("Training soreness ends after 5 to 7 days. What stays longer is something else.")
-        .From(Sources.DomsTiming, Sources.DesignJudgement);
+        .From(Sources.DomsTiming, Sources.DesignJudgement)
+        .Heeds(FirstSessionThread.A4, UpperBackThread.C12, UpperBackThread.C13);
 
     public static readonly Rule NotImproving = Rule
         .Define("time.not-improving", "Low-back or buttock pain not shown to get better within three weeks", "TC5")
@@ -36,7 +38,8 @@ internal static class TimeCourseRules
         .Via(Route.PhysioOrDoctor)
         .Advises(CareAdvice.Physiotherapist)
         .Because("Most low-back pain is clearly better by now; if it is not, an examination helps to find the way on.")
-        .From(Sources.Wallwork2024, Sources.DesignJudgement);
+        .From(Sources.Wallwork2024, Sources.DesignJudgement)
+        .Heeds(WeekSixThread.B3, WeekSixThread.B7, UpperBackThread.C12, LongRunThread.D10, SoreBackArticle.E23);
 
     public static readonly Rule WorseTwoWeeks = Rule
         .Define("time.worse-two-weeks", "Pain that gets worse although you run less", "TC6")
@@ -45,7 +48,8 @@ internal static class TimeCourseRules
         .Concludes(Patterns.RunningWaits)
         .Via(Route.PhysioOrDoctor)
         .Because("Pain from load gets better with less load. This one does not.")
-        .From(Sources.DesignJudgement);
+        .From(Sources.DesignJudgement)
+        .Heeds(WeekSixThread.B7);
 
     public static readonly Rule SixWeeks = Rule
         .Define("time.six-weeks", "Low-back or buttock pain for six weeks", "TC7")
@@ -55,7 +59,8 @@ internal static class TimeCourseRules
         .Via(Route.PhysioOrDoctor)
         .Advises(CareAdvice.Physiotherapist)
         .Because("Recovery slows down after six weeks; a plan made with a professional pays.")
-        .From(Sources.MenezesCosta2012);
+        .From(Sources.MenezesCosta2012)
+        .Heeds(WeekSixThread.B3, WeekSixThread.B7, WeekSixThread.B15);
 
     public static readonly Rule TwelveWeeks = Rule
         .Define("time.twelve-weeks", "Back pain for twelve weeks", "TC8")
@@ -63,7 +68,8 @@ internal static class TimeCourseRules
         .Case("a", SelfCareWithReview, Course.AlreadySeen)
         .Otherwise("b", RoutineProfessional)
         .Because("Pain that has lasted twelve weeks seldom goes by waiting.")
-        .From(Sources.Wallwork2024);
+        .From(Sources.Wallwork2024)
+        .Heeds(WeekSixThread.B15);
 
     public static readonly Rule Recurrent = Rule
         .Define("time.recurrent", "Back pain that keeps coming back", "TC9")
@@ -73,7 +79,8 @@ internal static class TimeCourseRules
         .Via(Route.PhysioOrDoctor)
         .Advises(CareAdvice.Physiotherapist)
         .Because("What comes back again and again is worth an examination between two episodes.")
-        .From(Sources.DesignJudgement);
+        .From(Sources.DesignJudgement)
+        .Heeds(WeekSixThread.B3, LongRunThread.D4);
 
     public static readonly ValueList<Rule> All = [FirstDays, SorenessThatStays, NotImproving, WorseTwoWeeks, SixWeeks, TwelveWeeks, Recurrent];
 

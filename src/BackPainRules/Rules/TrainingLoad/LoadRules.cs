@@ -13,7 +13,8 @@ internal static class LoadRules
         .Suggests(Factors.PlannedStepUp, Evidence.VeryLow)
         .Advises(RunningAdvice.RepeatPlanWeek)
         .Because("A plan steps up in jumps, at last to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
-        .From(Sources.CouchTo5K, Sources.DesignJudgement);
+        .From(Sources.CouchTo5K, Sources.DesignJudgement)
+        .Heeds(WeekSixThread.B1);
 
     public static readonly Rule Restart = Rule
         .Define("load.restart", "A restart, or a first run", "LN2")
@@ -29,7 +30,8 @@ internal static class LoadRules
         .Suggests(Factors.RunJump, Evidence.Low)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("Runners who made one run over a tenth longer than the longest of the last 30 days got hurt more often; back pain alone was not studied.")
-        .From(Sources.Frandsen2025);
+        .From(Sources.Frandsen2025)
+        .Heeds(LongRunThread.D2, LongRunThread.D6);
 
     public static readonly Rule LongerWeek = Rule
         .Define("load.longer-week", "A beginner's week that was a good deal longer", "LN5")
@@ -45,7 +47,8 @@ internal static class LoadRules
         .Suggests(Factors.FirstWeek, Evidence.Low)
         .Advises(ActivityAdvice.OneChange)
         .Because("Some beginners got hurt less when they kept their first week under 3 km. It is fine to grow slowly.")
-        .From(Sources.Nielsen2014);
+        .From(Sources.Nielsen2014)
+        .Heeds(LongRunThread.D1, LongRunThread.D14);
 
     public static readonly Rule LongerRuns = Rule
         .Define("load.longer-runs", "Pain only since the runs got longer", "D6")
@@ -53,14 +56,16 @@ internal static class LoadRules
         .Suggests(Factors.LongerRuns, Evidence.Low)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("Pain that came with longer runs often settles when single runs grow more slowly. No share of a week is proven to be too long.")
-        .From(Sources.Frandsen2025, Sources.RunnersForums);
+        .From(Sources.Frandsen2025, Sources.RunnersForums)
+        .Heeds(LongRunThread.D6);
 
     public static readonly Rule LongShare = Rule
         .Define("load.long-share", "One run that is most of the week, or sore mornings", "AD20")
         .When(Definitions.LowBackPain & Definitions.RunPain & (Running.OverHalfOfWeek | Running.SoreMornings) & !Running.PlannedStep)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("While mornings are sore, or one run is most of the week, the longest run should wait with growing.")
-        .From(Sources.Frandsen2025, Sources.DesignJudgement);
+        .From(Sources.Frandsen2025, Sources.DesignJudgement)
+        .Heeds(LongRunThread.D2);
 
     public static readonly Rule FastReturn = Rule
         .Define("load.fast-return", "Straight back to the old load after a break")
@@ -76,14 +81,16 @@ internal static class LoadRules
         .Suggests(Factors.SpeedWork, Evidence.Low)
         .Advises(LoadAdvice.LeaveSpeedWork)
         .Because("Harder running goes with more injuries of all kinds; for the back alone it was not studied.")
-        .From(Sources.Theisen2014);
+        .From(Sources.Theisen2014)
+        .Heeds(SoreBackArticle.E14);
 
     public static readonly Rule Faster = Rule
         .Define("load.faster", "Faster than before, or pain that a slower pace may settle", "AD21")
         .When(Definitions.LowBackPain & Definitions.RunPain & (Running.FasterLately | Running.ScoreInRun.Between(3, 5)))
         .Advises(LoadAdvice.RunSlower)
         .Because("A pace at which you can talk loads less, and lets the back join in again.")
-        .From(Sources.Theisen2014, Sources.PainMonitoring);
+        .From(Sources.Theisen2014, Sources.PainMonitoring)
+        .Heeds(FirstSessionThread.A17, LongRunThread.D2, SoreBackArticle.E14);
 
     public static readonly ValueList<Rule> All =
         [PlannedStepUp, Restart, RunJump, LongerWeek, FirstWeek, LongerRuns, LongShare, FastReturn, SpeedWork, Faster];

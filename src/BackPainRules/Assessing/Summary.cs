@@ -1,0 +1,69 @@
+using System.Text;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>An assessment as a short plain text, to paste into a message: one thing a line, no markup, stable order.</summary>
+internal static class Summary
+{
+    private static readonly BookText Title = new("sentence.summary.title", "Sore back check, {day}");
+    private static readonly BookText Signs = new("sentence.summary.signs", "Warning signs:");
+    private static readonly BookText InDoubt = new("sentence.summary.in-doubt", "{sign} (could not say)");
+    private static readonly BookText Told = new("sentence.summary.told", "What I told:");
+    private static readonly BookText Factors = new("sentence.summary.factors", "What may contribute:");
+    private static readonly BookText Plan = new("sentence.summary.plan", "Plan until {day}. Lines marked (?) only if the open questions bring nothing against them.");
+    private static readonly BookText Open = new("sentence.summary.open", "Still to answer:");
+
+    /// <summary>Its sentences, for wordings in other languages.</summary>
+    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Factors, Plan, Open];
+
+    public static string Of(Assessment assessment, IEnumerable<(ISignal Signal, string Answer)> told, Speech speech)
+    {
+        var text = new StringBuilder();
+        Line(speech.Say(Title, ("day", speech.Day(assessment.On))));
+        Line(assessment.Why);
+        List(Signs, assessment.RedFlags.Select(line => line.IsTold ? line.Title : speech.Say(InDoubt, ("sign", line.Title))));
+        List(Told, told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}"));
+        List(Factors, assessment.Factors.Take(Assessment.MostFactorsShown).Select(line => line.Title));
+        Stages(assessment.Plan);
+
+        // An emergency does not wait for answers.
+        List(Open, assessment.Recommended >= TriageLevel.UrgentSameDay ? [] : assessment.OpenQuestions.Where(line => line.UpTo is not null).Take(3).Select(line => line.Text));
+        Line("");
+        Line(assessment.SafetyNet);
+        Line(assessment.Disclaimer);
+        return text.ToString();
+
+        void Line(string line) => text.Append(line).Append('\n');
+
+        void List(BookText heading, IEnumerable<string> lines)
+        {
+            var items = lines.ToArray();
+            if (items.Length == 0)
+            {
+                return;
+            }
+
+            Line("");
+            Line(speech.Say(heading));
+            foreach (var item in items)
+            {
+                Line($"- {item}");
+            }
+        }
+
+        void Stages(Plan plan)
+        {
+            Line("");
+            Line(speech.Say(Plan, ("day", speech.Day(plan.Until))));
+            foreach (var stage in plan.Stages)
+            {
+                Line($"{stage.Title}:");
+                foreach (var line in stage.Lines)
+                {
+                    Line($"- {(line.Status == AdviceStatus.Conditional ? "(?) " : "")}{line.Text} {(line.Instead is [var first, ..] ? first : "")}".TrimEnd() + $" ({line.Dose})");
+                }
+            }
+        }
+    }
+}
