@@ -60,12 +60,12 @@ internal sealed class UnitReader(StrictJson strict)
         return null;
     }
 
-    // Two letters are near to every other two: short names are compared without case and plural, words by how they begin or are spelt.
+    // Two letters are near to every other two: short names are compared without case and plural, words by how they begin and are spelt.
     private bool IsMeant(string name, Unit unit)
     {
         var written = name.Trim().ToLowerInvariant().TrimEnd('s', '.');
         return written == unit.Name.TrimEnd('s')
             || (written.Length >= ShortestStart && unit.Word.StartsWith(written, StringComparison.Ordinal))
-            || (written.Length >= ShortestGuess && strict.Hint(written, [unit.Word]).Length > 0);
+            || (written.Length >= ShortestGuess && written[0] == unit.Word[0] && strict.Hint(written, [unit.Word.TrimEnd('s')]).Length > 0);
     }
 }
