@@ -70,7 +70,7 @@ internal sealed class CaseReader(RuleBook book)
                     runner = runner with { Answers = ReadAnswers(path, value, runner.Answers) };
                     break;
                 case "sessions":
-                    runner = runner with { Sessions = new FactReader(strict).List(path, value, new RunningSession { Date = default }, FactProperties.OfSession) };
+                    runner = runner with { Sessions = SessionOrder.ByDay(new FactReader(strict).List(path, value, new RunningSession { Date = default }, FactProperties.OfSession)) };
                     break;
                 case "shoes":
                     runner = runner with { Shoes = new FactReader(strict).List(path, value, new Shoe { Name = "" }, FactProperties.OfShoe) };
@@ -95,20 +95,16 @@ internal sealed class CaseReader(RuleBook book)
 
     private AnswerSheet ReadAnswers(string path, JsonElement answers, AnswerSheet sheet)
     {
+        var reader = new AnswerReader(strict);
         foreach (var (at, id, value) in strict.Properties(answers, path, known: null))
         {
             if (book.FindSignal(id) is not { } signal)
             {
                 strict.Fail(at, "unknown-signal", $"No question of this book answers it.{strict.Hint(id, book.Signals.Select(s => s.Id))}");
             }
-            else if (ReadAnswer(signal, value) is { } answer)
+            else if (reader.Read(at, signal, value) is { } answer)
             {
                 sheet = sheet.With(id, Worse(signal, sheet[id], answer));
-            }
-            else
-            {
-                var hint = value.ValueKind is JsonValueKind.True or JsonValueKind.False && signal is YesNoSignal ? " Write \"yes\" or \"no\", in quotes." : "";
-                strict.Fail(at, value.ValueKind == JsonValueKind.String ? "not-allowed" : "wrong-type", $"Allowed: {signal.Allowed}.{hint}");
             }
         }
 
@@ -123,30 +119,4 @@ internal sealed class CaseReader(RuleBook book)
         YesNoSignal { Danger: Danger.WhenNo } when before == Answer.No || after == Answer.No => Answer.No,
         _ => default,
     };
-
-    private static Answer? ReadAnswer(ISignal signal, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => (signal, StrictJson.Text(value)) switch
-        {
-            (_, "doesNotKnow") => Answer.DoesNotKnow,
-            (_, "prefersNotToSay") => Answer.PrefersNotToSay,
-            (YesNoSignal, "yes") => Answer.Yes,
-            (YesNoSignal, "no") => Answer.No,
-            (ChoiceSignal choice, { } name) when choice.Names.AsSpan().Contains(name) => Answer.Of(name),
-            _ => null,
-        },
-        JsonValueKind.Number when signal is NumberSignal && value.TryGetDecimal(out var number) => Answer.Of(number),
-        JsonValueKind.Array when signal is NumberSignal => ReadRange(value),
-        _ => null,
-    };
-
-    private static Answer? ReadRange(JsonElement value) =>
-        value.GetArrayLength() == 2
-        && value[0].ValueKind == JsonValueKind.Number
-        && value[1].ValueKind == JsonValueKind.Number
-        && value[0].TryGetDecimal(out var from)
-        && value[1].TryGetDecimal(out var to)
-        && from <= to
-            ? Answer.Of(from, to)
-            : null;
 }

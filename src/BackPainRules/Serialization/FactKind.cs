@@ -9,4 +9,5 @@ internal enum FactKind
     Date,
     Choice,
     Step,
+    Pace,
 }

@@ -10,13 +10,16 @@ internal static class FactProperties
     public static readonly FactProperty<RunningSession>[] OfSession =
     [
         new("date", "The day of the run", FactKind.Date, run => run.Date, (run, value) => run with { Date = (DateOnly)value }) { IsRequired = true },
-        Number("distanceMeters", "Distance in metres", (run, value) => run with { DistanceMeters = value }),
-        Number("runningSeconds", "Running time in seconds, walking breaks left out", (run, value) => run with { RunningSeconds = value }),
+        Number("distanceMeters", "Distance in metres", (run, value) => run with { DistanceMeters = value }) with { InUnits = new("distance", "Distance with its unit", Measures.Run) },
+        Number("runningSeconds", "Running time in seconds, walking breaks left out", (run, value) => run with { RunningSeconds = value }) with
+        {
+            InUnits = new("runningTime", "Running time in minutes and seconds, walking breaks left out", Measures.Time),
+        },
         Choice<Surface>("surface", "What was run on for most of the way", run => run.Surface, (run, value) => run with { Surface = value }),
         Choice<SessionKind>("kind", "What kind of run it was", run => run.Kind, (run, value) => run with { Kind = value }),
         Number("cadenceStepsPerMinute", "Mean steps a minute, both feet counted", (run, value) => run with { CadenceStepsPerMinute = value }),
-        Number("climbMeters", "Metres climbed", (run, value) => run with { ClimbMeters = value }),
-        Number("descentMeters", "Metres descended", (run, value) => run with { DescentMeters = value }),
+        Number("climbMeters", "Metres climbed", (run, value) => run with { ClimbMeters = value }) with { InUnits = new("climb", "Climb with its unit", Measures.Climb) },
+        Number("descentMeters", "Metres descended", (run, value) => run with { DescentMeters = value }) with { InUnits = new("descent", "Descent with its unit", Measures.Climb) },
         Number("effort", "How hard it felt, 0 to 10", (run, value) => run with { Effort = value }),
         Number("painDuring", "Highest pain during the run, 0 to 10", (run, value) => run with { PainDuring = value }),
         Number("painAfter", "Pain one hour after the run, 0 to 10", (run, value) => run with { PainAfter = value }),
@@ -26,12 +29,20 @@ internal static class FactProperties
         Flag<RunningSession>("stretched", "Whether the runner stretched", run => run.Stretched, (run, value) => run with { Stretched = value }),
         new("shoe", "The name of the shoe", FactKind.Text, run => run.Shoe, (run, value) => run with { Shoe = (string)value }),
         new("plan", "The step of a training plan", FactKind.Step, run => run.Plan, (run, value) => run with { Plan = (PlanStep)value }),
+        new("pace", "Time for each kilometre or mile, in place of the running time or of the distance", FactKind.Pace, _ => null, (run, value) => ((Pace)value).Complete(run))
+        {
+            Completes = ["distanceMeters", "runningSeconds"],
+            Objection = Pace.Objection,
+        },
     ];
 
     public static readonly FactProperty<Shoe>[] OfShoe =
     [
         new("name", "The name by which runs refer to it", FactKind.Text, shoe => shoe.Name, (shoe, value) => shoe with { Name = (string)value }) { IsRequired = true },
-        InRange(CaseInvariants.ShoeNumbers, "distanceMeters", "Metres run in it so far", (shoe, value) => shoe with { DistanceMeters = value }),
+        InRange(CaseInvariants.ShoeNumbers, "distanceMeters", "Metres run in it so far", (shoe, value) => shoe with { DistanceMeters = value }) with
+        {
+            InUnits = new("distance", "Distance run in it so far, with its unit", Measures.Run),
+        },
         Flag<Shoe>("visiblyWorn", "Whether it looks worn", shoe => shoe.VisiblyWorn, (shoe, value) => shoe with { VisiblyWorn = value }),
         Flag<Shoe>("hardCushioning", "Whether its cushioning is hard", shoe => shoe.HardCushioning, (shoe, value) => shoe with { HardCushioning = value }),
     ];

@@ -16,4 +16,13 @@ internal sealed record FactProperty<T>(string Name, string Text, FactKind Kind, 
     public decimal Max { get; init; }
 
     public bool IsRequired { get; init; }
+
+    /// <summary>A second way to tell the number, with units; null: the number alone.</summary>
+    public UnitForm? InUnits { get; init; }
+
+    /// <summary>The properties of which it stands beside one and completes the other; empty for most.</summary>
+    public string[] Completes { get; init; } = [];
+
+    /// <summary>What speaks against it beside what stands before it in the table; null: nothing.</summary>
+    public Func<T, (string Code, string Message)?> Objection { get; init; } = _ => null;
 }

@@ -7,6 +7,9 @@ namespace BackPainRules.Serialization;
 /// <summary>Reads runs and shoes by their table of properties.</summary>
 internal sealed class FactReader(StrictJson strict)
 {
+    private readonly MeasureReader measures = new(strict);
+    private readonly PaceReader paces = new(strict);
+
     public ValueList<T>? List<T>(string path, JsonElement facts, T blank, FactProperty<T>[] properties)
     {
         if (facts.ValueKind != JsonValueKind.Array)
@@ -15,32 +18,58 @@ internal sealed class FactReader(StrictJson strict)
             return null;
         }
 
+        var forms = Array.ConvertAll(Array.FindAll(properties, property => property.InUnits is not null), property => property.InUnits!.Name);
+        string[] known = [.. Array.ConvertAll(properties, property => property.Name), .. forms];
+        var required = Array.ConvertAll(Array.FindAll(properties, property => property.IsRequired), property => property.Name);
         var (read, before) = (new List<T>(), strict.Failures.Count);
         foreach (var element in facts.EnumerateArray())
         {
-            read.Add(ReadFact($"{path}[{read.Count}]", element, blank, properties));
+            var at = $"{path}[{read.Count}]";
+            read.Add(ReadFact(at, strict.Properties(element, at, known, required), blank, properties));
         }
 
         // The list says that these are all the runs of its period; with one that is not readable it would not.
         return strict.Failures.Count == before ? new(read.ToArray()) : null;
     }
 
-    private T ReadFact<T>(string path, JsonElement element, T blank, FactProperty<T>[] properties)
+    private T ReadFact<T>(string path, IEnumerable<(string Path, string Name, JsonElement Value)> told, T blank, FactProperty<T>[] properties)
     {
-        var fact = blank;
-        var known = Array.ConvertAll(properties, property => property.Name);
-        var required = Array.ConvertAll(Array.FindAll(properties, property => property.IsRequired), property => property.Name);
-        foreach (var (at, name, value) in strict.Properties(element, path, known, required))
+        var (fact, before) = (blank, strict.Failures.Count);
+        var (names, values) = (new string?[properties.Length], new object?[properties.Length]);
+        foreach (var (at, name, value) in told)
         {
-            var property = Array.Find(properties, one => one.Name == name)!;
-            if (ReadValue(at, value, property) is { } read)
+            var place = Array.FindIndex(properties, one => one.Name == name || one.InUnits?.Name == name);
+            if (names[place] is { } other && other != name)
             {
-                fact = property.With(fact, read);
+                strict.Fail(at, "told-twice", $"'{other}' and '{name}' tell the same; leave one of them out.");
             }
+
+            names[place] = name;
+            values[place] = ReadValue(at, name, value, properties[place]);
+        }
+
+        // In the order of the table: what completes a fact stands behind what it completes.
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (values[i] is not { } value)
+            {
+                continue;
+            }
+
+            if (strict.Failures.Count == before && properties[i].Objection(fact) is { } objection)
+            {
+                strict.Fail($"{path}.{names[i]}", objection.Code, objection.Message);
+            }
+
+            fact = properties[i].With(fact, value);
         }
 
         return fact;
     }
+
+    private object? ReadValue<T>(string path, string name, JsonElement value, FactProperty<T> property) => property.InUnits is { } form && form.Name == name
+        ? measures.Read(path, value, form.Measure, form.Measure.Allowed, takesRange: false)?.From
+        : ReadValue(path, value, property);
 
     private object? ReadValue<T>(string path, JsonElement value, FactProperty<T> property)
     {
@@ -58,8 +87,10 @@ internal sealed class FactReader(StrictJson strict)
                 return place;
             case (FactKind.Step, JsonValueKind.Object):
                 return ReadStep(path, value);
+            case (FactKind.Pace, JsonValueKind.Object):
+                return paces.Read(path, value);
             default:
-                strict.Fail(path, value.ValueKind == JsonValueKind.String ? "not-allowed" : "wrong-type", $"Allowed: {Allowed(property)}.");
+                strict.Fail(path, StrictJson.WrongKind(value), $"Allowed: {Allowed(property)}.");
                 return null;
         }
     }
@@ -88,6 +119,7 @@ internal sealed class FactReader(StrictJson strict)
         FactKind.Flag => "true or false",
         FactKind.Choice => string.Join(", ", property.Choices),
         FactKind.Step => "an object with week and run",
+        FactKind.Pace => PaceReader.Allowed,
         _ => "a text",
     };
 }

@@ -22,6 +22,23 @@ internal sealed class StrictJson
     /// <summary>The text of a string; null when its bytes or escapes are no text, such as half a character.</summary>
     public static string? Text(JsonElement value) => Text(value, one => one.GetString());
 
+    /// <summary>The code for a value that is of the wrong kind, or is a text and none of those that are allowed.</summary>
+    public static string WrongKind(JsonElement value) => value.ValueKind == JsonValueKind.String ? "not-allowed" : "wrong-type";
+
+    /// <summary>Whether an object has a property; a name that is no text is none.</summary>
+    public static bool Has(JsonElement element, string name)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            if (Text(property, one => one.Name) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A day as yyyy-MM-dd; null and a failure otherwise.</summary>
     public DateOnly? Day(string path, JsonElement value)
     {
@@ -31,7 +48,7 @@ internal sealed class StrictJson
             return day;
         }
 
-        Fail(path, value.ValueKind == JsonValueKind.String ? "not-allowed" : "wrong-type", "Allowed: a day as yyyy-MM-dd.");
+        Fail(path, WrongKind(value), "Allowed: a day as yyyy-MM-dd.");
         return null;
     }
 

@@ -50,7 +50,7 @@ internal static class CaseInvariants
     ];
 
     public static bool Hold(RunnerCase runner, DateOnly today) =>
-        AllHold(OfCase, runner, today) && EachHolds(OfSession, runner.Sessions, today) && EachHolds(OfShoe, runner.Shoes, today);
+        AllHold(OfCase, runner, today) && EachHolds(OfSession, runner.Sessions, today) && EachHolds(OfShoe, runner.Shoes, today) && !LogFaults.Of(runner).Any();
 
     private static bool EachHolds<T>(Invariant<T>[] invariants, ValueList<T>? items, DateOnly today)
     {

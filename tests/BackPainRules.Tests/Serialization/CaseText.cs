@@ -19,6 +19,9 @@ internal static class CaseText
 
     public static byte[] Sample(string name) => File.ReadAllBytes(Repository.File("samples", "cases", name));
 
+    /// <summary>The example of the page on units.</summary>
+    public static string WithUnits { get; } = File.ReadAllText(Repository.File("docs", "units.md")).Split("```json\n")[1].Split("```")[0];
+
     public static string Root(string properties) => $"{{\"schemaVersion\":1,{properties}}}";
 
     public static string Answers(string answers) => Root($"\"answers\":{{{answers}}}");

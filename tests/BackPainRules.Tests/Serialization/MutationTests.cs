@@ -14,7 +14,7 @@ public class MutationTests
     public void A_damaged_case_is_read_or_refused_and_never_throws()
     {
         var random = new Random(20261120);
-        var samples = CaseText.SampleFiles.Select(File.ReadAllBytes).ToArray();
+        var samples = CaseText.SampleFiles.Select(File.ReadAllBytes).Append(Encoding.UTF8.GetBytes(CaseText.WithUnits)).ToArray();
         var refused = 0;
         for (var i = 0; i < Mutations; i++)
         {

@@ -47,7 +47,7 @@ public class RoundTripTests
         { "the first and the last day there is", new() { PainBegan = DateOnly.MinValue, On = DateOnly.MaxValue } },
         { "a session with everything", new() { Sessions = [FullSession] } },
         { "a session with a day only", new() { Sessions = [new() { Date = new(2026, 11, 19) }] } },
-        { "sessions in their order", new() { Sessions = [FullSession, new() { Date = new(2026, 1, 1) }, FullSession] } },
+        { "sessions in their order", new() { Sessions = [new() { Date = new(2026, 1, 1) }, FullSession, FullSession with { Effort = 3 }, FullSession] } },
         { "a shoe with everything", new() { Shoes = [FullShoe] } },
         { "a shoe with a name only", new() { Shoes = [new() { Name = "old" }] } },
         { "an exact number, a vague one, and a small one", Sheet(("person.age", Answer.Of(35)), ("pain.now", Answer.Of(2, 3.5m)), ("running.distance-jump", Answer.Of(0.001m))) },
