@@ -28,7 +28,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
     {
         ArgumentNullException.ThrowIfNull(book);
         program = BookProgram.Of(book);
-        speech = new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner);
+        speech = new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner, UnitSystem.Metric);
         this.time = time ?? TimeProvider.System;
         validator = new(() => new(this));
     }
@@ -88,7 +88,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
             isPossible &= !fault.IsInvalid;
         }
 
-        return (new(Book, recommendation, today, speech), isPossible);
+        return (new(Book, runner, recommendation, today, speech), isPossible);
     }
 
     private IEnumerable<ReadingFault> Contradictions(Verdicts verdicts)

@@ -1,6 +1,9 @@
+using System.Globalization;
+using BackPainRules.Assessing;
 using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
+using BackPainRules.Language;
 using BackPainRules.Serialization;
 using Spectre.Console;
 
@@ -9,12 +12,12 @@ namespace BackPainRules.ConsoleHost.Commands;
 /// <summary>Assesses one case.</summary>
 internal sealed class AssessCommand(BackPainAssessor assessor, IAnsiConsole console, Terminal terminal)
 {
-    public int Run(string file, OutputFormat format, bool explain, DateOnly? on)
+    public int Run(string file, OutputFormat format, bool explain, DateOnly? on, UnitSystem units)
     {
         var assessed = AssessedCase.Of(assessor, CaseFile.Read(file, terminal.In), on);
         if (assessed.IsValid)
         {
-            Write(assessed, format, explain);
+            Write(assessed.Assessment.In(CultureInfo.InvariantCulture, units: units), format, explain);
             return ExitCode.Done;
         }
 
@@ -33,15 +36,15 @@ internal sealed class AssessCommand(BackPainAssessor assessor, IAnsiConsole cons
         return ExitCode.InvalidCase;
     }
 
-    private void Write(AssessedCase assessed, OutputFormat format, bool explain)
+    private void Write(Assessment assessment, OutputFormat format, bool explain)
     {
         if (format == OutputFormat.Json)
         {
-            terminal.Out.WriteLine(AssessmentJson.Write(assessed.Assessment, explain));
+            terminal.Out.WriteLine(AssessmentJson.Write(assessment, explain));
             return;
         }
 
         var page = new Page(console);
-        AssessmentPage.Write(page, assessed.Assessment, explain);
+        AssessmentPage.Write(page, assessment, explain);
     }
 }

@@ -63,6 +63,7 @@ internal sealed class CommandLine
         var explain = new Option<bool>("--explain") { Description = "Adds why each rule holds, answer by answer, and lists in full what is still to ask." };
         var date = Options.Date();
         var region = Options.Region();
+        var units = Options.Units();
         var assess = new Verb(
             "assess",
             "Assesses a case. Exit code 0: assessed; 2: wrong arguments or no such file; 3: the case says something impossible.",
@@ -70,10 +71,10 @@ internal sealed class CommandLine
             "back-pain-rules assess my-case.json --explain --region ie",
             "back-pain-rules assess - --format json --date 2026-03-02 < my-case.json")
         {
-            file, format, explain, date, region,
+            file, format, explain, date, region, units,
         };
         assess.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<AssessCommand>().Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(explain), parsed.GetValue(date)));
+            parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(explain), parsed.GetValue(date), parsed.GetValue(units)));
         return assess;
     }
 
@@ -83,16 +84,17 @@ internal sealed class CommandLine
         var reader = Options.Reader();
         var date = Options.Date();
         var region = Options.Region();
+        var units = Options.Units();
         var summary = new Verb(
             "summary",
             "Prints a short plain text about a case, to paste into a message. It is health data: mind who reads it.",
             "back-pain-rules summary my-case.json",
             "back-pain-rules summary my-case.json --for clinician")
         {
-            file, reader, date, region,
+            file, reader, date, region, units,
         };
         summary.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<SummaryCommand>().Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(reader), parsed.GetValue(date)));
+            parsed.GetRequiredValue(file), parsed.GetValue(reader), parsed.GetValue(date), parsed.GetValue(units)));
         return summary;
     }
 

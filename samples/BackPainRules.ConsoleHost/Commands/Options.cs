@@ -29,6 +29,14 @@ internal static class Options
             ("eu", Assessing.Region.EuropeanUnion)),
     };
 
+    public static Option<UnitSystem> Units() => new("--units")
+    {
+        Description = "Units in which amounts are shown: metric (kg, m, km), imperial (st and lb, ft and in, mi) or us (lb, ft and in, mi).",
+        HelpName = "metric|imperial|us",
+        CustomParser = result => OneOf(
+            result, "--units", ("metric", UnitSystem.Metric), ("imperial", UnitSystem.Imperial), ("us", UnitSystem.UsCustomary)),
+    };
+
     public static Option<Voice> Reader() => new("--for")
     {
         Description = "Who reads it: runner or clinician; runner unless said.",

@@ -13,7 +13,7 @@ internal static class PlanSection
     {
         var plan = assessment.Plan;
         var hasOpen = plan.Stages.Any(stage => stage.Lines.Any(line => line.Status == AdviceStatus.Conditional));
-        page.Heading($"Your plan until {Words.Of(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} only if the open questions bring nothing against it" : null);
+        page.Heading($"Your plan until {Words.Short(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} if the questions below bring nothing against it" : null);
         foreach (var stage in plan.Stages)
         {
             page.Note(stage.Title, Palette.Strong, indent: 1);

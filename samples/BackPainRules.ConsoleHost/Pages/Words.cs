@@ -82,6 +82,9 @@ internal static class Words
     /// <summary>A day.</summary>
     public static string Of(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day within the year.</summary>
+    public static string Short(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>A count with its noun.</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? (one + "s"))}");

@@ -10,7 +10,7 @@ namespace BackPainRules.Assessing;
 /// </summary>
 internal static class AdviceSelection
 {
-    public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, Speech speech)
+    public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, DateOnly review, Speech speech)
     {
         var lines = new List<AdviceLine>();
         var levelHangsOn = open.Where(question => question.UpTo is not null).SelectMany(question => question.Missing).ToHashSet();
@@ -23,7 +23,7 @@ internal static class AdviceSelection
                 continue;
             }
 
-            var line = Decide(recommendation, clauses, levelHangsOn, speech);
+            var line = Decide(recommendation, clauses, levelHangsOn, review, speech);
             if (line.Status != AdviceStatus.Withheld && line.Advice.IsChange)
             {
                 line = changeGiven ? Wait(line, speech) : line;
@@ -41,7 +41,7 @@ internal static class AdviceSelection
         return new([.. lines.OrderByDescending(line => line.Advice.Gate.From > TriageLevel.SelfCare)]);
     }
 
-    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, Speech speech)
+    private static AdviceLine Decide(Recommendation recommendation, AdviceClauses clauses, HashSet<ISignal> levelHangsOn, DateOnly review, Speech speech)
     {
         var advice = clauses.Advice;
         var title = speech.Say(BookText.Title(advice));
@@ -82,7 +82,7 @@ internal static class AdviceSelection
             advice,
             status,
             title,
-            speech.Say(BookText.Text(advice)),
+            speech.Say(BookText.Text(advice), ("review", speech.Day(review))),
             speech.Say(BookText.Dose(advice)),
             new(reasons.ToArray()),
             new(instead.ToArray()),

@@ -13,13 +13,14 @@ public sealed class Assessment
     /// <summary>How many factors a person can use at once; the rest is shown on demand.</summary>
     public const int MostFactorsShown = 5;
 
+    private readonly RunnerCase runner;
     private readonly Recommendation recommendation;
     private readonly Speech speech;
     private readonly Lazy<RankedQuestions> questions;
 
-    internal Assessment(RuleBook book, Recommendation recommendation, DateOnly on, Speech speech)
+    internal Assessment(RuleBook book, RunnerCase runner, Recommendation recommendation, DateOnly on, Speech speech)
     {
-        (Book, this.recommendation, On, this.speech) = (book, recommendation, on, speech);
+        (Book, this.runner, this.recommendation, On, this.speech) = (book, runner, recommendation, on, speech);
         Range = new(recommendation.Actual.Floor.Level(), recommendation.Actual.Ceiling.Level());
         Disposition = Conclude.Disposition(recommendation, on);
         questions = new(() => QuestionRanking.Of(recommendation, speech));
@@ -56,7 +57,7 @@ public sealed class Assessment
     public ValueList<Pattern> Patterns => Conclude.Patterns(recommendation);
 
     /// <summary>The advice that rules offer, in catalogue order; from same-day level up only the action.</summary>
-    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, speech);
+    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, ReviewOn ?? Disposition.Later(On, 7), speech);
 
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
@@ -86,15 +87,16 @@ public sealed class Assessment
     public Plan Plan => Planning.Of(this, speech);
 
     /// <summary>A short plain text to paste into a message: what was told, the level, what may contribute, the plan. It is health data.</summary>
-    public string Summary => Assessing.Summary.Of(this, Told(), speech);
+    public string Summary => Assessing.Summary.Of(this, runner.PainBegan, Told(), speech);
 
     /// <summary>The same assessment in other words.</summary>
     /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>
     /// <param name="voice">Who is spoken to.</param>
-    public Assessment In(CultureInfo culture, Voice voice = Voice.Runner)
+    /// <param name="units">The units in which amounts are shown.</param>
+    public Assessment In(CultureInfo culture, Voice voice = Voice.Runner, UnitSystem units = UnitSystem.Metric)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Book, recommendation, On, speech with { Culture = culture, Voice = voice });
+        return new(Book, runner, recommendation, On, speech with { Culture = culture, Voice = voice, Units = units });
     }
 
     /// <summary>A signal in the words of this assessment.</summary>
@@ -154,9 +156,9 @@ public sealed class Assessment
         var readings = recommendation.Actual.Readings;
         foreach (var signal in Book.Signals)
         {
-            if (readings[signal] is { IsKnown: true } reading && (signal is not YesNoSignal || reading == Reading.Yes))
+            if (runner.Answers[signal.Id].HasValue && readings[signal] is { IsKnown: true } reading && (signal is not YesNoSignal || reading == Reading.Yes))
             {
-                yield return (signal, signal.Say(reading));
+                yield return (signal, signal.Say(reading, speech.Units));
             }
         }
     }

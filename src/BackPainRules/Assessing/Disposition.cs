@@ -32,5 +32,5 @@ public sealed record Disposition(TriageLevel Level, TimeLimit Limit, DateOnly? B
         return day;
     }
 
-    private static DateOnly Later(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
+    internal static DateOnly Later(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 }

@@ -59,7 +59,7 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speec
     public Proof Compare(NumberComparison comparison) => new(
         "number",
         comparison.Signal.Id,
-        $"{speech.Say(BookText.Text(comparison.Signal))} {ConditionText.Compared(comparison, verdicts.Program.Book)}",
+        $"{speech.Say(BookText.Text(comparison.Signal))} {ConditionText.Compared(comparison, verdicts.Program.Book, speech.Units)}",
         comparison.Fold(truth),
         Read(comparison.Signal),
         []);
@@ -112,10 +112,10 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speec
         var (known, read) = (told[signal], verdicts.Readings[signal]);
         if (known.IsKnown)
         {
-            return signal.Say(known);
+            return signal.Say(known, speech.Units);
         }
 
         var missing = told.IsRefused(signal) ? "asked, could not say" : "not known";
-        return read.IsKnown ? $"{missing}, taken as {signal.Say(read)}" : missing;
+        return read.IsKnown ? $"{missing}, taken as {signal.Say(read, speech.Units)}" : missing;
     }
 }

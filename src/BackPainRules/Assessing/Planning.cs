@@ -3,7 +3,10 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
 
-/// <summary>Puts advice in the order of a plan. Beside care and safety at most five lines are shown: the best supported ones.</summary>
+/// <summary>
+/// Puts advice in the order of a plan. Beside care and safety five lines are shown: of each stage the best supported one, then the best
+/// supported of all; and with them the one change that is being tried.
+/// </summary>
 internal static class Planning
 {
     private const int MostBesideCare = 5;
@@ -18,13 +21,14 @@ internal static class Planning
         }
 
         var ranked = given.Where(line => !IsCare(line)).OrderByDescending(line => line.Advice.Evidence).ThenBy(line => line.Advice.Row, StringComparer.Ordinal).ToArray();
-        var shown = ranked.Take(MostBesideCare).Concat(given.Where(IsCare)).ToHashSet();
+        var ofEachStage = ranked.DistinctBy(line => line.Advice.Part);
+        var shown = ofEachStage.Concat(ranked).Distinct().Take(MostBesideCare).Concat(given.Where(line => IsCare(line) || line.Advice.IsChange)).ToHashSet();
         var isTrying = shown.Any(line => line.Advice.IsChange);
         return new(
             assessment.On,
-            Later(assessment.On, isTrying ? 14 : 7),
+            Disposition.Later(assessment.On, isTrying ? 14 : 7),
             Stages(given.Where(shown.Contains), speech),
-            new([.. ranked.Skip(MostBesideCare)]),
+            new([.. ranked.Where(line => !shown.Contains(line))]),
             new(notNow.ToArray()));
     }
 
@@ -35,6 +39,4 @@ internal static class Planning
         select new PlanStage(part.Key, speech.Say(Sentences.Heading(part.Key)), [.. part])]);
 
     private static bool IsCare(AdviceLine line) => line.Advice.Topic == AdviceTopic.Care;
-
-    private static DateOnly Later(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 }

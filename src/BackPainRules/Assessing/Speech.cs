@@ -4,7 +4,7 @@ using BackPainRules.Language;
 namespace BackPainRules.Assessing;
 
 /// <summary>The words of an assessment: those of the app's wording where it has some, else the book's own, with the names of the region.</summary>
-internal sealed record Speech(Region Region, IWording? Wording, IWording Clinical, CultureInfo Culture, Voice Voice)
+internal sealed record Speech(Region Region, IWording? Wording, IWording Clinical, CultureInfo Culture, Voice Voice, UnitSystem Units)
 {
     public bool IsEnglish => Culture.TwoLetterISOLanguageName is "iv" or "en";
 

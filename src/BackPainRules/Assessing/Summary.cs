@@ -10,20 +10,22 @@ internal static class Summary
     private static readonly BookText Signs = new("sentence.summary.signs", "Warning signs:");
     private static readonly BookText InDoubt = new("sentence.summary.in-doubt", "{sign} (could not say)");
     private static readonly BookText Told = new("sentence.summary.told", "What I told:");
+    private static readonly BookText Since = new("sentence.summary.since", "Pain since {day}");
     private static readonly BookText Factors = new("sentence.summary.factors", "What may contribute:");
     private static readonly BookText Plan = new("sentence.summary.plan", "Plan until {day}. Lines marked (?) only if the open questions bring nothing against them.");
     private static readonly BookText Open = new("sentence.summary.open", "Still to answer:");
 
     /// <summary>Its sentences, for wordings in other languages.</summary>
-    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Factors, Plan, Open];
+    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Since, Factors, Plan, Open];
 
-    public static string Of(Assessment assessment, IEnumerable<(ISignal Signal, string Answer)> told, Speech speech)
+    public static string Of(Assessment assessment, DateOnly? painBegan, IEnumerable<(ISignal Signal, string Answer)> told, Speech speech)
     {
         var text = new StringBuilder();
         Line(speech.Say(Title, ("day", speech.Day(assessment.On))));
         Line(assessment.Why);
         List(Signs, assessment.RedFlags.Select(line => line.IsTold ? line.Title : speech.Say(InDoubt, ("sign", line.Title))));
-        List(Told, told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}"));
+        string[] since = painBegan is { } began ? [speech.Say(Since, ("day", speech.Day(began)))] : [];
+        List(Told, since.Concat(told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}")));
         List(Factors, assessment.Factors.Take(Assessment.MostFactorsShown).Select(line => line.Title));
         Stages(assessment.Plan);
 

@@ -84,7 +84,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.PainMonitoring, Sources.DesignJudgement],
-        Text = "Note each morning how sore the back is, and on running days before, during and an hour after the run. Add the distance, any limp or leg sign, and what helped.",
+        Text = "Note how sore the back is each morning, and before, during and an hour after each run; add the distance, a limp or leg sign, and what helped.",
         Dose = "2 minutes a day, until you have had no pain for 14 days",
     };
 
@@ -101,8 +101,8 @@ public static class CareAdvice
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
         Heeded = [UpperBackThread.C21, SoreBackArticle.E10],
-        Text = "Look again on a fixed day, and earlier if it gets worse.",
-        Dose = "on the day named above",
+        Text = "Look again on {review}, and earlier if it gets worse.",
+        Dose = "on that day",
     };
 
     /// <summary>AD11: what to expect.</summary>
@@ -117,8 +117,8 @@ public static class CareAdvice
         Evidence = Evidence.Strong,
         Sources = [Sources.MenezesCosta2012, Sources.Wallwork2024],
         Heeded = [FirstSessionThread.A3, FirstSessionThread.A4, FirstSessionThread.A25, WeekSixThread.B15, SoreBackArticle.E1, SoreBackArticle.E6, SoreBackArticle.E20],
-        Text = "Most back pain eases a lot in 2 to 6 weeks. Flare-ups are common and some ache may linger. Keeping gently active helps, and starting was the hard part. Back pain is common in all people and no more so in runners; healthy discs do not wear out from running.",
-        Dose = "read it now, and again when you look again",
+        Text = "Most people get back pain at some time, runners no more than others, and running does not wear out healthy discs. Mostly it eases a lot in 2 to 6 weeks; flare-ups are common and some ache may linger. Keeping gently active helps.",
+        Dose = "to know now, and when you look again",
     };
 
     /// <summary>AD12: what helped somebody else.</summary>

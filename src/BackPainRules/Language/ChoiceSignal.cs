@@ -35,5 +35,5 @@ public abstract class ChoiceSignal : ISignal
         return place >= 0 ? Reading.Between(place, place) : null;
     }
 
-    string ISignal.Say(Reading reading) => Names[reading.Low];
+    string ISignal.Say(Reading reading, UnitSystem units) => Names[reading.Low];
 }

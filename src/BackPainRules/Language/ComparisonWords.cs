@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BackPainRules.Language;
 
 /// <summary>Words for comparisons.</summary>
@@ -12,6 +10,4 @@ internal static class ComparisonWords
         Comparison.Above => "over",
         _ => "under",
     };
-
-    public static string InWords(this decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -3,11 +3,8 @@ namespace BackPainRules.Language;
 /// <summary>A condition in words, with the numbers of a book.</summary>
 internal sealed class ConditionText(RuleBook book) : IConditionFold<string>
 {
-    public static string Compared(NumberComparison comparison, RuleBook book)
-    {
-        var number = $"{comparison.Comparison.InWords()} {book.ValueOf(comparison.Threshold).InWords()}";
-        return comparison.Signal.Unit.Length > 0 ? $"{number} {comparison.Signal.Unit}" : number;
-    }
+    public static string Compared(NumberComparison comparison, RuleBook book, UnitSystem units = UnitSystem.Metric) =>
+        $"{comparison.Comparison.InWords()} {Amount.InWords(book.ValueOf(comparison.Threshold), comparison.Signal.Unit, units)}";
 
     public static string Chosen(ChoiceIs choice) => $"is {string.Join(" or ", choice.Places.Select(place => choice.Signal.Names[place]))}";
 

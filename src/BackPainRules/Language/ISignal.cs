@@ -26,5 +26,6 @@ public interface ISignal
 
     /// <summary>A reading in words, with unit.</summary>
     /// <param name="reading">A known reading.</param>
-    internal string Say(Reading reading);
+    /// <param name="units">The units in which it is shown.</param>
+    internal string Say(Reading reading, UnitSystem units = UnitSystem.Metric);
 }

@@ -106,13 +106,12 @@ public sealed class NumberSignal : ISignal
             ? Reading.Between(Steps(answer.From), Steps(answer.To))
             : null;
 
-    string ISignal.Say(Reading reading)
+    string ISignal.Say(Reading reading, UnitSystem units)
     {
         var (low, high) = (reading.Low * Step, reading.High * Step);
-        var number = low == high ? Text0(low) : $"{Text0(low)} to {Text0(high)}";
-        return Unit.Length > 0 ? $"{number} {Unit}" : number;
-
-        static string Text0(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+        return low == high ? Amount.InWords(low, Unit, units)
+            : units == UnitSystem.Metric ? $"{low.InWords()} to {Amount.InWords(high, Unit, units)}"
+            : $"{Amount.InWords(low, Unit, units)} to {Amount.InWords(high, Unit, units)}";
     }
 
     /// <summary>A reading of a derived number; nothing when the number lies outside the range.</summary>

@@ -69,7 +69,7 @@ public sealed record YesNoSignal : Condition, ISignal
         _ => null,
     };
 
-    string ISignal.Say(Reading reading) => reading == Reading.Yes ? "yes" : "no";
+    string ISignal.Say(Reading reading, UnitSystem units) => reading == Reading.Yes ? "yes" : "no";
 
     private protected override void ClosedFamily()
     {

@@ -8,11 +8,11 @@ namespace BackPainRules.Serialization;
 /// </summary>
 internal static class Measures
 {
-    private const decimal Pound = 0.45359237m;
-    private const decimal Stone = 14 * Pound;
-    private const decimal Foot = 0.3048m;
-    private const decimal Inch = 0.0254m;
-    private const decimal Mile = 1609.344m;
+    private const decimal Pound = Amount.Pound;
+    private const decimal Stone = Amount.PoundsInStone * Pound;
+    private const decimal Inch = Amount.Inch;
+    private const decimal Foot = Amount.InchesInFoot * Inch;
+    private const decimal Mile = Amount.Mile;
 
     /// <summary>Metres run.</summary>
     public static readonly Measure Run = new([new("m", "metres", 1), new("km", "kilometres", 1000), new("mi", "miles", Mile)], []);
