@@ -11,6 +11,8 @@ public class TechniqueRulesTests
 {
     private const string LongSteps = "technique.long-steps";
     private const string KeepShorter = "technique.keep-shorter-steps";
+    private const string StepRate = "technique.step-rate";
+    private const string Head = "technique.head-posture";
     private const string Shoulders = "technique.tense-shoulders";
 
     internal static readonly RuleTable Table = new(
@@ -30,8 +32,22 @@ public class TechniqueRulesTests
             Holds(Shoulders, "upper back with a clear muscle cause (TH6)", TenseUpperBack.Day(1).Yes(Soreness.ClearMuscleCause)),
             Fails(Shoulders, "new upper-back pain without one", TenseUpperBack.No(Soreness.ClearMuscleCause)),
             Fails(Shoulders, "not sore to press", LowBack.No(Pain.InUpperBack, Pain.MuscleSoreToPress).Yes(Gait.TenseShoulders)),
-            Fails(Shoulders, "not tense", LowBack.No(Gait.TenseShoulders)),
+            Holds(Shoulders, "arms swing across the body, and the muscles are sore to press", LowBack.No(Pain.InUpperBack).Yes(Gait.ArmsCross, Pain.MuscleSoreToPress)),
+            Fails(Shoulders, "not tense, and the arms do not cross", LowBack.No(Gait.TenseShoulders, Gait.ArmsCross)),
             Open(Shoulders, "it was not asked", LowBack.No(Pain.InUpperBack)),
+            Open(Shoulders, "nobody pressed the muscle", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders)),
+
+            Holds(StepRate, "shorter steps for 14 days brought nothing", LowBack.Yes(Gait.FootLandsFarAhead, Gait.ShorterStepsNoGain)),
+            Holds(StepRate, "steps are counted", LowBack.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
+            Fails(StepRate, "shorter steps were not tried yet, and nothing counts steps", LowBack.Yes(Gait.FootLandsFarAhead).No(Gait.ShorterStepsNoGain, Gait.CountsSteps)),
+            Fails(StepRate, "only the upper back hurts", UpperBackOnly.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
+            Open(StepRate, "neither was asked", LowBack.Yes(Gait.FootLandsFarAhead)),
+            Open(StepRate, "a step rate of 150 alone: there is no target for everybody", LowBack.With(Gait.Cadence, 150)),
+
+            Holds(Head, "the head is held high and the neck hurts", LowBack.Yes(Gait.HeadHigh, Pain.InNeck)),
+            Fails(Head, "the neck does not hurt", LowBack.Yes(Gait.HeadHigh).No(Pain.InNeck)),
+            Fails(Head, "the head is not held high", LowBack.Yes(Pain.InNeck).No(Gait.HeadHigh)),
+            Open(Head, "the neck was not asked", LowBack.Yes(Gait.HeadHigh)),
         ],
         []);
 
