@@ -12,8 +12,12 @@ internal static class ClinicalTerms
         .. ClinicalBodySignals.All,
         .. ClinicalRunningSignals.All,
         .. ClinicalFindings.All,
+        .. ClinicalFactors.All,
+        .. ClinicalNerveRules.All,
         .. ClinicalRules.All,
-        .. ClinicalAdvice.All,
+        .. ClinicalCareAdvice.All,
+        .. ClinicalRunningAdvice.All,
         .. ClinicalExerciseAdvice.All,
+        .. ClinicalReliefAdvice.All,
     ];
 }

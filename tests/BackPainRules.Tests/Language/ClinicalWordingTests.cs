@@ -6,7 +6,7 @@ using BackPainRules.Language;
 using FluentAssertions;
 using Xunit;
 
-namespace BackPainRules.Tests.Catalogue;
+namespace BackPainRules.Tests.Language;
 
 /// <summary>The terms of the profession stand for the runner's words, no wider and no narrower.</summary>
 public partial class ClinicalWordingTests
