@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using FluentAssertions;
