@@ -46,7 +46,7 @@ public static class Definitions
     public static readonly Definition MeasuredLoadJump = new(
         "measured-load-jump",
         "A measured jump in running load",
-        Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m)));
+        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | (Running.WeekJump >= 2));
 
     /// <summary>Def 51: load jump.</summary>
     public static readonly Definition LoadJump = new(
@@ -81,7 +81,7 @@ public static class Definitions
     public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
 
     /// <summary>Fewer than 8 weeks of running.</summary>
-    public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek);
+    public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek | (Running.BreakWeeks >= 44));
 
     /// <summary>PZ6, too much: the worst of the scores in the run and on the next morning.</summary>
     public static readonly Definition TooMuchInRun = new(

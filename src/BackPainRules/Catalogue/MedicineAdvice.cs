@@ -90,6 +90,6 @@ public static class MedicineAdvice
         Sources = [Sources.NiceNg59],
         Text = "They are not for this.",
         Dose = "a doctor or pharmacist only",
-        NotWhen = [new("X25.always", Condition.Always, "They help the back little, make you unfit to drive, and can hide a warning sign.", "Ask your {doctor} or pharmacist what else there is.")],
+        NotWhen = [new("X25.always", Condition.Always, "They help the back little, make you unfit to drive, and can hide a warning sign.", "Ask your {doctor} or pharmacist what else there is. Do not stop a prescribed one on your own.")],
     };
 }
