@@ -81,7 +81,7 @@ public static class Definitions
     public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
 
     /// <summary>Fewer than 8 weeks of running.</summary>
-    public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek | (Running.BreakWeeks >= 44));
+    public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek);
 
     /// <summary>PZ6, too much: the worst of the scores in the run and on the next morning.</summary>
     public static readonly Definition TooMuchInRun = new(

@@ -118,7 +118,7 @@ public class CareRulesTests
     // Every change that the advice knows is ruled out.
     private static RunnerCase Unchanging => Experienced.Yes(Pain.DuringRun)
         .No(Gait.FootLandsFarAhead, Equipment.OnlyHardSurface, Running.Hills, Running.FasterLately)
-        .No(Equipment.ShoesLookWorn, Equipment.HardCushioning, Equipment.InsolesPrescribed, Wishes.Insoles)
+        .No(Equipment.ShoesLookWorn, Equipment.HardCushioning, Equipment.InsolesPrescribed, Equipment.InsolesHurt, Wishes.Insoles)
         .With(Equipment.ShoeDistance, 100)
         .With(Running.ScoreInRun, 2);
 

@@ -14,6 +14,7 @@ public class TechniqueRulesTests
     private const string StepRate = "technique.step-rate";
     private const string Head = "technique.head-posture";
     private const string Shoulders = "technique.tense-shoulders";
+    private const string Loose = "technique.loose-shoulders";
 
     internal static readonly RuleTable Table = new(
         [
@@ -28,16 +29,24 @@ public class TechniqueRulesTests
             Fails(KeepShorter, "shorter steps were not tried", Nothing.Yes(Pain.Gone).No(Gait.TriedShorterSteps)),
             Open(KeepShorter, "nobody asked whether they were tried", Nothing.Yes(Pain.Gone)),
 
-            Holds(Shoulders, "tense and sore to press, low-back pain only", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress)),
+            Holds(Shoulders, "tense, sore to press, eased by loosening, low-back pain only", Tense),
             Holds(Shoulders, "upper back with a clear muscle cause (TH6)", TenseUpperBack.Day(1).Yes(Soreness.ClearMuscleCause)),
             Fails(Shoulders, "new upper-back pain without one", TenseUpperBack.No(Soreness.ClearMuscleCause)),
-            Fails(Shoulders, "not sore to press", LowBack.No(Pain.InUpperBack, Pain.MuscleSoreToPress).Yes(Gait.TenseShoulders)),
-            Holds(Shoulders, "arms swing across the body, and the muscles are sore to press", LowBack.No(Pain.InUpperBack).Yes(Gait.ArmsCross, Pain.MuscleSoreToPress)),
-            Fails(Shoulders, "not tense, and the arms do not cross", LowBack.No(Gait.TenseShoulders, Gait.ArmsCross)),
-            Open(Shoulders, "it was not asked", LowBack.No(Pain.InUpperBack)),
-            Open(Shoulders, "nobody pressed the muscle", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders)),
+            Fails(Shoulders, "not sore to press", Tense.No(Pain.MuscleSoreToPress)),
+            Fails(Shoulders, "loosening does not ease it", Tense.No(Gait.EasesOnLoosening)),
+            Fails(Shoulders, "not tense, though the arms cross", Tense.No(Gait.TenseShoulders).Yes(Gait.ArmsCross)),
+            Open(Shoulders, "it was not asked", Tense.NotAsked(Gait.TenseShoulders)),
+            Open(Shoulders, "nobody pressed the muscle", Tense.NotAsked(Pain.MuscleSoreToPress)),
+            Open(Shoulders, "nobody tried to loosen them", Tense.NotAsked(Gait.EasesOnLoosening)),
+
+            Holds(Loose, "tense and sore to press", Tense.NotAsked(Gait.EasesOnLoosening)),
+            Holds(Loose, "arms swing across the body, and the muscles are sore to press", Tense.No(Gait.TenseShoulders).Yes(Gait.ArmsCross)),
+            Fails(Loose, "new upper-back pain without a clear muscle cause", TenseUpperBack.No(Soreness.ClearMuscleCause)),
+            Fails(Loose, "not tense, and the arms do not cross", Tense.No(Gait.TenseShoulders, Gait.ArmsCross)),
+            Open(Loose, "nobody pressed the muscle", Tense.NotAsked(Pain.MuscleSoreToPress)),
 
             Holds(StepRate, "shorter steps for 14 days brought nothing", LowBack.Yes(Gait.FootLandsFarAhead, Gait.ShorterStepsNoGain)),
+            Holds(StepRate, "the step is short by now, and it brought nothing", LowBack.No(Gait.FootLandsFarAhead).Yes(Gait.ShorterStepsNoGain)),
             Holds(StepRate, "steps are counted", LowBack.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
             Fails(StepRate, "shorter steps were not tried yet, and nothing counts steps", LowBack.Yes(Gait.FootLandsFarAhead).No(Gait.ShorterStepsNoGain, Gait.CountsSteps)),
             Fails(StepRate, "only the upper back hurts", UpperBackOnly.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
@@ -51,7 +60,9 @@ public class TechniqueRulesTests
         ],
         []);
 
-    private static RunnerCase TenseUpperBack => UpperBackOnly.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress);
+    private static RunnerCase Tense => LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress, Gait.EasesOnLoosening);
+
+    private static RunnerCase TenseUpperBack => UpperBackOnly.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress, Gait.EasesOnLoosening);
 
     public static TheoryData<string> Truths => Table.TruthNames;
 
