@@ -36,6 +36,15 @@ public class AdviceAtLevelTests
     }
 
     [Fact]
+    public void Of_every_change_that_fits_the_first_in_the_catalogue_is_given_and_the_rest_wait()
+    {
+        var changes = Assess(Wanting.WantsEverything).Advice.Where(line => line.Advice.IsChange).ToArray();
+        changes.Select(line => line.Advice.Row).Should().Equal("AD21", "AD23", "AD24", "AD29", "AD30", "AD61", "AD62");
+        changes.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().Equal("AD21");
+        changes.Skip(1).Should().OnlyContain(line => line.Text == null && line.Reasons.Single().Contains("One change at a time"));
+    }
+
+    [Fact]
     public void A_change_that_is_withheld_gives_its_turn_to_the_next()
     {
         Changes(FourChanges.Yes(Nerve.Tingling)).Should().Equal(
