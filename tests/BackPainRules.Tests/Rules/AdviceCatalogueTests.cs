@@ -126,7 +126,9 @@ public class AdviceCatalogueTests
             advice.Gate.Should().Be(Gate(expected.ShowAt));
         }
 
-        (expected.ShowAt == "RUN").Should().Be(advice.NotWhen.Any(one => one.Id == "X11.closed"), "only what sends somebody running waits while running is closed");
+        (expected.ShowAt == "RUN").Should().Be(
+            advice.NotWhen.Any(one => one.Id == "X11.closed"),
+            "only what sends somebody running waits while running is closed");
     }
 
     [Theory]

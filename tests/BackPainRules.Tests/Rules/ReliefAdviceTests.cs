@@ -1,6 +1,8 @@
+using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using FluentAssertions;
 using Xunit;
 using static BackPainRules.Tests.Rules.AdviceTable;
 using static BackPainRules.Tests.Rules.Told;
@@ -59,6 +61,10 @@ public class ReliefAdviceTests
 
     private static RunnerCase Wants =>
         NoWarningSign.Yes(Wishes.Cold, Wishes.Ball, Wishes.Massage, Wishes.Manipulation, Pain.MuscleSoreToPress, Body.TightQuads);
+
+    [Fact]
+    public void A_pregnancy_answer_is_not_missed_in_a_man() =>
+        Line("warmth", NoWarningSign.NotAsked(Person.Pregnant).With(Person.Sex, Sex.Male))!.Status.Should().Be(AdviceStatus.Recommended);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -12,7 +12,8 @@ public class StrengthAdviceTests
 {
     private static readonly string[] Sets =
     [
-        "leg-strength", "trunk-strength", "pilates", "earlier-exercises", "gentle-hamstrings", "gentle-stretches", "upper-back-stretch", "small-turns", "hip-hinge",
+        "leg-strength", "trunk-strength", "pilates", "earlier-exercises", "gentle-hamstrings", "gentle-stretches", "upper-back-stretch", "small-turns",
+        "hip-hinge",
     ];
 
     internal static readonly AdviceTable Table = new(
@@ -23,11 +24,14 @@ public class StrengthAdviceTests
         .. Sets.Select(set => ChangedAt(set, "X32.age", Wants, Person.Age, 15, 16)),
         .. Withheld("gentle-hamstrings", "X8.bending", Wants, History.Osteoporosis, History.LongTermSteroid),
         .. Withheld("gentle-hamstrings", "X8.bending", Wants.Yes(Nerve.LegPain), Pain.WorseOnBending),
+        .. Withheld("gentle-hamstrings", "X8.bending", Wants.Yes(Pain.WorseOnBending), Nerve.LegPain, Nerve.Tingling),
         .. Changed("gentle-hamstrings", "X8.morning", Wants, Pain.WorseOnBending, Pain.WorseOnSitting),
         .. Changed("trunk-strength", "X8.moves", Wants, History.Osteoporosis, History.LongTermSteroid),
         .. Changed("trunk-strength", "X8.moves", Wants.Yes(Nerve.LegPain), Pain.WorseOnBending),
+        .. Changed("trunk-strength", "X8.moves", Wants.Yes(Pain.WorseOnBending), Nerve.LegPain, Nerve.Tingling),
         .. Changed("pilates", "X8.moves", Wants, History.Osteoporosis, History.LongTermSteroid),
         .. Changed("pilates", "X8.moves", Wants.Yes(Nerve.LegPain), Pain.WorseOnBending),
+        .. Changed("pilates", "X8.moves", Wants.Yes(Pain.WorseOnBending), Nerve.LegPain, Nerve.Tingling),
         .. Changed("trunk-strength", "X10.arching", Wants, History.Slip, Pain.WorseBendingBack),
         .. Changed("pilates", "X10.arching", Wants, History.Slip, Pain.WorseBendingBack),
         .. Changed("pilates", "X18.class", Wants, Person.Pregnant, History.Osteoporosis, History.LongTermSteroid),
