@@ -50,7 +50,7 @@ internal static class DefaultBook
 
     public static readonly RulePack RedFlags = Pack(
         "red-flags",
-        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. BoneStressRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
+        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. OtherDangerRules.All, .. BoneStressRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
 
     public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);
 

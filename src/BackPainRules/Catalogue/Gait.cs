@@ -34,7 +34,7 @@ public static class Gait
     public static readonly YesNoSignal CountsSteps = YesNoSignal.Ask("gait.counts-steps", "A watch or app counts your steps when you run");
 
     /// <summary>Shorter steps for 14 days brought nothing.</summary>
-    public static readonly YesNoSignal ShorterStepsNoGain = YesNoSignal.Ask("gait.shorter-steps-no-gain", "You tried shorter steps for 14 days and nothing changed");
+    public static readonly YesNoSignal ShorterStepsNoGain = YesNoSignal.Warning("gait.shorter-steps-no-gain", "You tried shorter steps for 14 days and nothing changed");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -25,7 +25,7 @@ public static class Infection
     public static readonly YesNoSignal FeverLately = YesNoSignal.Warning("infection.fever-lately", "You had a temperature of 38.0 C or more in the last 7 days");
 
     /// <summary>Dark, brown, red or little urine.</summary>
-    public static readonly YesNoSignal DarkUrine = YesNoSignal.Warning("infection.dark-urine", "Your urine is dark, brown or red, or there is very little of it");
+    public static readonly YesNoSignal DarkUrine = YesNoSignal.Warning("infection.dark-urine", "Your urine is brown, pink, red or like cola, or there is very little of it (dark yellow alone does not count)");
 
     internal static readonly ValueList<Question> Questions =
     [

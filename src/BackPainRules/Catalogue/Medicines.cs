@@ -18,7 +18,10 @@ public static class Medicines
 
     /// <summary>Stomach and bowel.</summary>
     public static readonly YesNoSignal Stomach = YesNoSignal.Warning(
-        "medicine.stomach", "You have or had an ulcer, bleeding or a hole in stomach or gut, a stomach operation, or black stools");
+        "medicine.stomach", "You have or had an ulcer, bleeding or a hole in stomach or gut, or a stomach operation");
+
+    /// <summary>Black stools: bleeding now.</summary>
+    public static readonly YesNoSignal BlackStools = YesNoSignal.Warning("medicine.black-stools", "Your stools are black like tar, or bloody");
 
     /// <summary>Kidneys.</summary>
     public static readonly YesNoSignal Kidney = YesNoSignal.Warning("medicine.kidney", "You have a kidney disease, one kidney, or a kidney stone now");
@@ -45,9 +48,6 @@ public static class Medicines
 
     /// <summary>Loss of fluid: vomiting, diarrhoea, dehydration.</summary>
     public static readonly YesNoSignal LosesFluid = YesNoSignal.Warning("medicine.loses-fluid", "You vomit, have diarrhoea, or drank far too little");
-
-    /// <summary>Chickenpox or shingles.</summary>
-    public static readonly YesNoSignal Shingles = YesNoSignal.Warning("medicine.shingles", "You have chickenpox or shingles");
 
     /// <summary>Over 14 units of alcohol in a usual week.</summary>
     public static readonly YesNoSignal HeavyAlcohol = YesNoSignal.Warning("medicine.alcohol", "You drink more than 14 units of alcohol in a usual week (about 6 pints of beer or 10 small glasses of wine)");
@@ -76,10 +76,10 @@ public static class Medicines
         new()
         {
             Id = "medicine",
-            Text = "Do you take or want anything for the pain?",
-            PlainerText = "A tablet? A gel?",
-            Why = "Some medicines harm some people; a pharmacist has to know a few things first.",
-            Answers = [Wanted, GelWanted],
+            Text = "Do you take or want anything for the pain, and is one of the danger signs of tablets there?",
+            PlainerText = "A tablet? A gel? Too many tablets? Black stools?",
+            Why = "Some medicines harm some people; too much of them is an emergency.",
+            Answers = [Wanted, GelWanted, ParacetamolTooMuch, BlackStools],
         },
         new()
         {
@@ -91,7 +91,7 @@ public static class Medicines
             Answers =
             [
                 AntiInflammatoryReaction, Stomach, Kidney, Heart, Liver, MildFinding, Others, PressureAndWaterTablets, PressureOrWaterTablet, LosesFluid,
-                Shingles, HeavyAlcohol, TryingToConceive, Asthma, ParacetamolReaction, ParacetamolTooMuch, ParacetamolTwice, AteLittle,
+                HeavyAlcohol, TryingToConceive, Asthma, ParacetamolReaction, ParacetamolTwice, AteLittle,
             ],
         },
     ];

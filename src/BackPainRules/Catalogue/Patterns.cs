@@ -20,6 +20,9 @@ public static class Patterns
     /// <summary>A referral count for inflammatory back pain is reached.</summary>
     public static readonly Pattern InflammatoryPicture = new("inflammatory-picture", "A picture that may be inflammatory back pain");
 
+    /// <summary>A bone that running may have hurt, at 'soon' level or above.</summary>
+    public static readonly Pattern BoneSuspicion = new("bone-suspicion", "A bone that running may have hurt");
+
     /// <summary>Running waits until somebody has seen it.</summary>
     public static readonly Pattern RunningWaits = new("running-waits", "Running waits until this was seen");
 }

@@ -24,6 +24,9 @@ public static class Person
     /// <summary>Pregnant now, or perhaps.</summary>
     public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant, or your period is late");
 
+    /// <summary>A birth within 12 months.</summary>
+    public static readonly YesNoSignal BirthLately = YesNoSignal.Warning("person.birth-lately", "You gave birth in the last 12 months", reader: GaveBirthLately);
+
     /// <summary>Months since the last childbirth.</summary>
     public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600);
 
@@ -58,7 +61,7 @@ public static class Person
             Text = "Are you pregnant, or is your period late?",
             PlainerText = "Could you be pregnant?",
             Why = "Pregnancy changes which signs are urgent and which advice is safe.",
-            Answers = [Pregnant],
+            Answers = [Pregnant, BirthLately],
             IsCore = true,
             AskedIf = !Sex.Is(Catalogue.Sex.Male),
         },
@@ -71,6 +74,11 @@ public static class Person
             Answers = [SittingHours, PainAtDesk],
         },
     ];
+
+    private static Reading GaveBirthLately(RunnerCase runner, DateOnly today) =>
+        runner.Answers[MonthsSinceBirth.Id] is { Kind: AnswerKind.Number } months
+            ? months.To <= 12 ? Reading.Yes : months.From > 12 ? Reading.No : default
+            : default;
 
     private static Reading MassIndexOf(RunnerCase runner, DateOnly today)
     {

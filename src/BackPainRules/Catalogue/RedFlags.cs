@@ -59,6 +59,27 @@ public static class RedFlags
     /// <summary>Getting worse in spite of less load.</summary>
     public static readonly RedFlag GettingWorse = new("getting-worse", "Pain that gets worse although you run less");
 
+    /// <summary>Too much of a painkiller.</summary>
+    public static readonly RedFlag TooMuchPainkiller = new("too-much-painkiller", "Too much of a painkiller");
+
+    /// <summary>Bleeding from the gut.</summary>
+    public static readonly RedFlag BlackStools = new("black-stools", "Black or bloody stools");
+
+    /// <summary>Heart or vessels may be in trouble.</summary>
+    public static readonly RedFlag FaintOrPalpitations = new("faint-or-palpitations", "Fainting, a racing heart, or pain with effort");
+
+    /// <summary>Kidney or muscle may be in trouble.</summary>
+    public static readonly RedFlag DarkUrine = new("dark-urine", "Dark, red or very little urine");
+
+    /// <summary>A blood clot.</summary>
+    public static readonly RedFlag Clot = new("clot", "A blood clot, or a swollen calf");
+
+    /// <summary>Cancer with new back pain.</summary>
+    public static readonly RedFlag Cancer = new("cancer", "Cancer, now or in the last years, and new back pain");
+
+    /// <summary>A fall with thinned blood.</summary>
+    public static readonly RedFlag FallWithBloodThinner = new("fall-with-blood-thinner", "A fall or blow while taking a blood thinner");
+
     /// <summary>A child with back pain.</summary>
     public static readonly RedFlag Child = new("child", "Back pain under 16");
 }

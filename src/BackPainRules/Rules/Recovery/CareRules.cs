@@ -22,7 +22,7 @@ internal static class CareRules
     public static readonly Rule StayActive = Rule
         .Define("care.stay-active", "Staying active with a sore low back")
         .When(Definitions.LowBackPain)
-        .Advises(CareAdvice.WhatToExpect, CareAdvice.Review, ActivityAdvice.KeepWalking, ReliefAdvice.Warmth)
+        .Advises(CareAdvice.WhatToExpect, ActivityAdvice.KeepWalking, ReliefAdvice.Warmth)
         .Because("Keeping gently active helps a sore low back more than bed.")
         .From(Sources.Dahm2010, Sources.French2006)
         .Heeds(FirstSessionThread.A17, UpperBackThread.C21, UpperBackThread.C22);
@@ -30,13 +30,13 @@ internal static class CareRules
     public static readonly Rule Diary = Rule
         .Define("care.diary", "Watching how the pain goes", "AD09")
         .When(Definitions.BackPain)
-        .Advises(CareAdvice.PainDiary)
+        .Advises(CareAdvice.PainDiary, CareAdvice.Review)
         .Because("Scores on paper show the way the pain goes better than memory does.")
         .From(Sources.PainMonitoring, Sources.DesignJudgement);
 
     public static readonly Rule RestFromRunning = Rule
         .Define("care.rest-from-running", "Rest from running")
-        .When(Definitions.RunningClosed | Patterns.SeriousSignElsewhere | Pain.InUpperBack)
+        .When(Definitions.RunningClosed | Patterns.SeriousSignElsewhere | Pain.InUpperBack | Definitions.TooMuchInRun)
         .Advises(ActivityAdvice.StopRunning, ActivityAdvice.RelativeRest)
         .Because("With this much pain, or a sign like this, running waits; walking mostly need not.")
         .From(Sources.Dahm2010, Sources.DesignJudgement)

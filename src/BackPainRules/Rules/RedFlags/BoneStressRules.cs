@@ -18,6 +18,7 @@ internal static class BoneStressRules
         .Case("13b", SoonWithin2Days, ButtockPainInRuns & (Bone.Limp | Bone.HurtsOnOneLeg))
         .Case("13c", SoonWithin2Days, (Pain.InButtock | Pain.InSacrum) & Definitions.MeasuredLoadJump & (Course.Days >= 7))
         .Flags(Flag.BoneStress)
+        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.SeriousSignElsewhere)
         .Concludes(Patterns.RunningWaits)
         .Because("A bone at the base of the spine can crack from running and feels like a dull ache at first. Seen early it heals well.")
@@ -30,6 +31,7 @@ internal static class BoneStressRules
         .Case("c", SoonWithin2Days, Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.HurtsOnOneLeg | Pain.InSacrum | Pain.InButtock)
         .Otherwise("e", RoutineProfessional)
         .Flags(Flag.BoneStress)
+        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("Missing periods or eating little for the running makes bones weak; pain near the pelvis is then looked at within days.")
         .From(Sources.Reds2023, Sources.ClinicalKnowledge);

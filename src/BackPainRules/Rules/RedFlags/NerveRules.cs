@@ -64,8 +64,11 @@ internal static class NerveRules
         .Define("nerve.numb-foot-in-diabetes", "A new numb foot with diabetes", "CMB01")
         .When(History.Diabetes & Nerve.NumbPatch)
         .Case("a", UrgentSameDay, Infection.Fever | Infection.FootWound)
+        .Except("old", Nerve.NumbOld & Nerve.NumbAssessed)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.NumbFootInDiabetes)
+        .Concludes(Patterns.SeriousSignElsewhere)
+        .Concludes(Patterns.RunningWaits)
         .Because("With diabetes a numb foot can hide a wound or an infection.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 

@@ -7,7 +7,7 @@ internal static class Contraindications
 {
     public static readonly Contraindication OtherSoonSign = new(
         "A9.other-sign",
-        Patterns.SeriousSignElsewhere | RedFlags.BoneStress | RedFlags.Child | WeakFamilies.Site | WeakFamilies.NightOrRest | WeakFamilies.AtLeast(2),
+        Patterns.SeriousSignElsewhere | Patterns.BoneSuspicion | (Person.Age < 10) | WeakFamilies.Site | WeakFamilies.NightOrRest | WeakFamilies.AtLeast(2),
         "With a sign like this nobody should treat it on their own before it was looked at.",
         "Rest from running and wait for the appointment.");
 
@@ -16,6 +16,9 @@ internal static class Contraindications
 
     public static readonly Contraindication OneChangeLately = new(
         "X15.one-change", Running.ChangeLately, "You changed something in the last 14 days; see first what that does.", "Leave it as it is until the 14 days are over.");
+
+    public static readonly Contraindication ShorterStepsTried = new(
+        "AD29.no-gain", Gait.ShorterStepsNoGain, "You tried it for 14 days without gain.", "Leave the step as it is, or raise the number of steps a little.");
 
     public static readonly Contraindication CalfOrFootInjury = new(
         "X15.calf", Body.CalfOrFootInjury, "It loads calf and foot more, and yours are injured.", "Leave your step as it is until that has healed.");
@@ -27,13 +30,20 @@ internal static class Contraindications
         "PZ6.too-much", Definitions.TooMuchInRun, "The last run was too much for now.", "No running for 48 hours, then 1 or 2 steps back.");
 
     public static readonly Contraindication NoWeightOnBone = new(
-        "X31.bone", RedFlags.BoneStress & Bone.Limp, "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
+        "X31.bone", Patterns.BoneSuspicion & Bone.Limp, "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
 
     public static readonly Contraindication NoLoadedExercise = new(
         "X32.severe",
-        Definitions.SevereBand | History.SpineProcedure | RedFlags.BoneStress,
+        Definitions.SevereBand | History.SpineProcedure | Patterns.BoneSuspicion,
         "With severe pain, a recent spine procedure or a bone that may be hurt: no exercise set on your own.",
         "Walk a little, as comfort allows.");
+
+    public static readonly Contraindication NerveGettingWorse = new(
+        "X20.worse",
+        (Nerve.LegPain | Nerve.Tingling) & (Course.WorseFast | Course.WorseThanLastWeek),
+        "The nerve in the leg is getting worse.",
+        "The lightest moves only: nothing lifted, no jumps; stop if the leg answers.",
+        Changes: true);
 
     public static readonly Contraindication UnderSixteen = new(
         "X32.age", Person.Age < 16, "Under 16 a clinician chooses the exercises.", "Only exercises from a clinician.", Changes: true);
@@ -51,23 +61,23 @@ internal static class Contraindications
         "X10.arching", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Leave out arches and press-ups; keep the spine straight.", Changes: true);
 
     public static readonly Contraindication NoTwisting = new(
-        "X9.twisting", RedFlags.BoneStress | History.SpineProcedure | History.FusedSpine, "A spine like this must not be twisted.", "Leave the turns out.");
+        "X9.twisting", Patterns.BoneSuspicion | History.SpineProcedure | History.FusedSpine, "A spine like this must not be twisted.", "Leave the turns out.");
 
     public static readonly Contraindication HalfTurns = new(
-        "X9.half", Definitions.BoneRisk | Nerve.LegPain, "Weak bones or an irritated nerve want small moves.", "Half as far, lying down, at 1 out of 10 at most.", Changes: true);
+        "X9.half", Definitions.BoneRisk | Nerve.LegPain | Nerve.Tingling, "Weak bones or an irritated nerve want small moves.", "Half as far, lying down, at 1 out of 10 at most.", Changes: true);
 
     public static readonly Contraindication AntenatalClass = new(
         "X18.class",
-        Person.Pregnant | Definitions.BoneRisk | (Person.MonthsSinceBirth <= 12),
+        Person.Pregnant | Definitions.BoneRisk | Person.BirthLately,
         "After a birth, in pregnancy or with weak bones a usual class does not fit.",
         "Take a class made for it and tell the teacher: no lying on the back from week 16, no deep bends or turns with weak bones.",
         Changes: true);
 
     public static readonly Contraindication UpperBackFirst = new(
-        "AD47.upper-back", Pain.InUpperBack & !WeakFamilies.ClearMuscleCause, "Upper-back pain is looked at before it is stretched.", "Wait until it was seen.");
+        "AD47.upper-back", Pain.InUpperBack, "Upper-back pain is looked at before it is stretched.", "Wait until it was seen.");
 
     public static readonly Contraindication NoLoadOnBone = new(
-        "X33.bone", RedFlags.BoneStress, "A bone may be hurt: no bike and no water either, unless a clinician agrees.", "Rest it until somebody has seen it.");
+        "X33.bone", Patterns.BoneSuspicion, "A bone may be hurt: no bike and no water either, unless a clinician agrees.", "Rest it until somebody has seen it.");
 
     public static readonly Contraindication SittingHurts = new(
         "X33.sitting", Pain.WorseOnSitting | Pain.WorseOnBending, "Sitting or bending makes it worse.", "Walk, use the elliptical trainer or the pool before the bike.", Changes: true);
@@ -81,7 +91,7 @@ internal static class Contraindications
     public static readonly Contraindication NoPressure = new(
         "X6.pressure",
         Condition.Any(
-            RedFlags.BoneStress,
+            Patterns.BoneSuspicion,
             Patterns.SeriousSignElsewhere,
             Definitions.BoneRisk,
             History.BloodThinner,
@@ -90,6 +100,7 @@ internal static class Contraindications
             Emergency.MinorTrauma,
             Relief.ClotLately,
             Relief.SkinNoHeat,
+            Relief.Shingles,
             Definitions.LegSymptom,
             Definitions.SevereBand,
             Pain.InUpperBack),
@@ -109,6 +120,8 @@ internal static class Contraindications
         "X1.risk",
         Condition.Any(
             Medicines.Stomach,
+            Medicines.BlackStools,
+            History.LongTermSteroid,
             Medicines.Kidney,
             Medicines.Heart,
             Medicines.Liver,
@@ -116,12 +129,12 @@ internal static class Contraindications
             History.BloodThinner,
             Medicines.Others,
             Medicines.PressureAndWaterTablets,
-            Medicines.Shingles,
+            Relief.Shingles,
             Medicines.HeavyAlcohol,
             Medicines.TryingToConceive),
         "An anti-inflammatory may harm you.",
         "Ask a pharmacist what suits you; try warmth and movement.");
 
     private static Condition BendingHarms =>
-        Definitions.BoneRisk | History.SpineProcedure | RedFlags.BoneStress | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);
+        Definitions.BoneRisk | History.SpineProcedure | Patterns.BoneSuspicion | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);
 }

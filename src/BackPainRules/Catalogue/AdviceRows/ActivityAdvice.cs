@@ -19,7 +19,7 @@ public static class ActivityAdvice
         Sources = [Sources.BoneNeedsNoPain, Sources.DesignJudgement],
         Heeded = [WeekSixThread.B4, UpperBackThread.C3],
         Text = "Stop running for now, test jogs and treadmill included.",
-        Dose = "until this was seen, or has cleared",
+        Dose = "until this was seen or has cleared; after a run that was too much, for 48 hours",
     };
 
     /// <summary>AD14: rest from running, keep moving.</summary>

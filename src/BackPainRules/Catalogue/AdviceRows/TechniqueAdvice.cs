@@ -20,7 +20,7 @@ public static class TechniqueAdvice
         Heeded = [FirstSessionThread.A18, FirstSessionThread.A23],
         Text = "Take shorter steps, and let the foot land closer under you. It lowers the load on hip and knee; for the back it is unproven.",
         Dose = "1 minute in 5, on 2 runs a week, for 14 days; stop at new calf or foot pain",
-        NotWhen = [Contraindications.NoRunning, Contraindications.CalfOrFootInjury, Contraindications.OneChangeLately],
+        NotWhen = [Contraindications.NoRunning, Contraindications.CalfOrFootInjury, Contraindications.OneChangeLately, Contraindications.ShorterStepsTried],
     };
 
     /// <summary>AD30: a few more steps a minute.</summary>

@@ -44,7 +44,11 @@ public static class EverydayAdvice
         Heeded = [FirstSessionThread.A24],
         Text = "Wear insoles that were prescribed for you in your running shoes too, if they are comfortable. As a treatment for the back insoles and heel lifts are not supported.",
         Dose = "stop if leg or foot begins to hurt within 14 days",
-        NotWhen = [new("X17.hurt", Equipment.InsolesHurt, "Leg or foot began to hurt with them.", "Leave them out; comfort decides.")],
+        NotWhen =
+        [
+            new("X17.hurt", Equipment.InsolesHurt, "Leg or foot began to hurt with them.", "Leave them out; comfort decides."),
+            Contraindications.OneChangeLately,
+        ],
     };
 
     /// <summary>AD63: break up sitting.</summary>
@@ -95,7 +99,7 @@ public static class EverydayAdvice
         Heeded = [LongRunThread.D11, LongRunThread.D15],
         Text = "If you want to lose weight, go slowly and by activity first. Against back pain alone it is not promised: in trials it did little.",
         Dose = "none set here",
-        NotWhen = [new("X14.not", Condition.Any(Running.LowEnergy, History.EatingDisorder, Person.Pregnant, Person.MonthsSinceBirth <= 12, Person.Age < 18, Infection.WeightLoss, History.Cancer, Person.MassIndex < 25), "For you eating well matters more.", "Stay active and eat enough for your running.")],
+        NotWhen = [new("X14.not", Condition.Any(Running.LowEnergy, History.EatingDisorder, Person.Pregnant, Person.BirthLately, Person.Age < 18, Infection.WeightLoss, History.Cancer, Person.MassIndex < 25), "For you eating well matters more.", "Stay active and eat enough for your running.")],
     };
 
     /// <summary>AD66: drink to thirst.</summary>

@@ -11,6 +11,7 @@ internal static class ClinicalPersonSignals
         ("signal.person.mass", "Body mass"),
         ("signal.person.mass-index", "Body-mass index (calculated from height and mass)"),
         ("signal.person.pregnant", "Pregnant, or period late"),
+        ("signal.person.birth-lately", "Childbirth in the last 12 months"),
         ("signal.person.months-since-birth", "Months post partum (since last childbirth)"),
         ("signal.person.sitting-hours", "Hours of sitting on a usual day"),
         ("signal.person.pain-at-desk", "Pain also at a desk or in one posture at work"),

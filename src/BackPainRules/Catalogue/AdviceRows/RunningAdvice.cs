@@ -86,7 +86,7 @@ public static class RunningAdvice
         Topic = AdviceTopic.Activity,
         Part = PlanPart.BeforeRunning,
         Offer = Offer.OnRequest,
-        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Gate = LevelGate.UpToLevel(TriageLevel.SelfCareWithReview),
         Evidence = Evidence.VeryLow,
         Sources = [Sources.DesignJudgement],
         Heeded = [UpperBackThread.C16],
@@ -95,6 +95,7 @@ public static class RunningAdvice
         NotWhen =
         [
             Contraindications.NoRunning,
+            Contraindications.LastRunTooMuch,
             new("AD26.upper-back", Pain.InUpperBack, "With pain in the upper back a test jog tells nothing.", "Have it looked at first."),
             new("AD26.walking", Pain.WalkingHurts, "Walking brings more than 2 out of 10.", "First wait until walking is comfortable."),
         ],
@@ -108,7 +109,7 @@ public static class RunningAdvice
         Row = "AD27",
         Topic = AdviceTopic.Activity,
         Part = PlanPart.WhenRunning,
-        Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
+        Gate = LevelGate.UpToLevel(TriageLevel.SelfCareWithReview),
         Evidence = Evidence.Low,
         Sources = [Sources.Dahm2010, Sources.DesignJudgement],
         Heeded = [FirstSessionThread.A25],

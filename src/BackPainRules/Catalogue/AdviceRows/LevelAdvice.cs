@@ -35,7 +35,7 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
         Heeded = [UpperBackThread.C7, UpperBackThread.C14],
-        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak leg.",
+        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak or numb leg.",
         Dose = "today",
     };
 
