@@ -91,9 +91,9 @@ internal static class AdviceSelection
         AdviceLine Withheld(string why, ValueList<string> inPlace) => new(advice, AdviceStatus.Withheld, title, null, null, [why], inPlace, []);
     }
 
-    // Also what the level that is acted on rests on offers its advice, such as rest from running for a suspected sign.
+    // Also what a suspected sign brings offers its advice, such as rest from running; an open plain answer brings none.
     private static bool IsOffered(Recommendation recommendation, int offered) =>
-        recommendation.Actual[offered] == Truth.Yes || recommendation.Suspected[offered] == Truth.Yes;
+        recommendation.Actual[offered] == Truth.Yes || (recommendation.Suspected[offered] == Truth.Yes && recommendation.Assumed[offered] != Truth.Yes);
 
     private static bool IsForLevel(Advice advice, Recommendation recommendation) =>
         advice.Gate.From == TriageLevel.SelfCare || (recommendation.Urgency.Level() >= advice.Gate.From && recommendation.Urgency.Level() <= advice.Gate.UpTo);

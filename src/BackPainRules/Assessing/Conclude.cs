@@ -42,7 +42,10 @@ internal static class Conclude
         return new(lines.ToArray());
     }
 
-    /// <summary>Contributing factors, the best supported first. None at same-day and emergency level: nothing may distract from the action.</summary>
+    /// <summary>
+    /// Contributing factors, the best supported first; of notes on load the first one only. At 'soon' levels there is nothing but that note, and
+    /// from same-day level up nothing at all: nothing may distract from the action.
+    /// </summary>
     public static ValueList<FactorLine> Factors(Recommendation recommendation, Speech speech)
     {
         if (recommendation.Urgency >= Urgency.UrgentSameDay)
@@ -54,7 +57,7 @@ internal static class Conclude
         var lines = new List<FactorLine>();
         foreach (var finding in program.Book.Findings)
         {
-            if (finding is Factor factor && recommendation.Actual[factor] == Truth.Yes)
+            if (finding is Factor factor && recommendation.Actual[factor] == Truth.Yes && (factor.LoadNote is not null || recommendation.Urgency < Urgency.SoonWithin5Days))
             {
                 var rules = Concluding(recommendation, factor).ToArray();
                 var strongest = rules.Select(rule => rule.Conclusions.First(c => c.Finding.Equals(factor)).Evidence ?? Evidence.None).Max();
@@ -71,7 +74,11 @@ internal static class Conclude
             }
         }
 
-        return new([.. lines.OrderByDescending(line => line.Evidence).ThenBy(line => line.Factor.Id, StringComparer.Ordinal)]);
+        var note = lines.Min(line => line.Factor.LoadNote);
+        return new([.. lines
+            .Where(line => line.Factor.LoadNote == note || line.Factor.LoadNote is null)
+            .OrderByDescending(line => line.Evidence)
+            .ThenBy(line => line.Factor.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>Patterns that the answers make together.</summary>

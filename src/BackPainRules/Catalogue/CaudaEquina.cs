@@ -13,7 +13,7 @@ public static class CaudaEquina
     public static readonly YesNoSignal SaddleNumb = YesNoSignal.Warning("cauda-equina.saddle", "Numbness, tingling or an odd feeling between the legs, at the genitals or round the back passage, or wiping feels different");
 
     /// <summary>Saddle numbness on one side only, or coming and going (CES10).</summary>
-    public static readonly YesNoSignal SaddlePartlyNumb = YesNoSignal.Warning("cauda-equina.saddle-partly", "Numbness there on one side only, or coming and going");
+    public static readonly YesNoSignal SaddlePartlyNumb = YesNoSignal.Warning("cauda-equina.saddle-partly", "Numbness between the legs on one side only, or coming and going");
 
     /// <summary>Cannot pass urine despite trying (CES2a).</summary>
     public static readonly YesNoSignal CannotPassUrine = YesNoSignal.Warning("cauda-equina.cannot-pass-urine", "You cannot pass urine although you try");
@@ -49,25 +49,25 @@ public static class CaudaEquina
     public static readonly YesNoSignal BothLegs = YesNoSignal.Warning("cauda-equina.both-legs", "Shooting pain, pins and needles, numbness or weakness in both legs (sore muscles do not count)");
 
     /// <summary>Both-leg signs in the feet only, only during a run, gone in 10 minutes.</summary>
-    public static readonly YesNoSignal FeetOnlyInRun = YesNoSignal.Reassurance("cauda-equina.feet-only-in-run", "That is in the feet only, only during a run, gone within 10 minutes, not spreading or getting worse");
+    public static readonly YesNoSignal FeetOnlyInRun = YesNoSignal.Reassurance("cauda-equina.feet-only-in-run", "The signs in both legs come in the feet only, only during a run, are gone within 10 minutes, and do not spread or get worse");
 
     /// <summary>Posture-bound, definition 37.</summary>
-    public static readonly YesNoSignal PostureBound = YesNoSignal.Reassurance("cauda-equina.posture-bound", "That comes only on standing, walking or running and is gone within 10 minutes of sitting or bending forward");
+    public static readonly YesNoSignal PostureBound = YesNoSignal.Reassurance("cauda-equina.posture-bound", "The signs in both legs come only on standing, walking or running, never at rest, and are gone within 10 minutes of sitting or bending forward");
 
     /// <summary>Posture-bound for 90 days or more and not worsening.</summary>
-    public static readonly YesNoSignal PostureBoundLong = YesNoSignal.Reassurance("cauda-equina.posture-bound-long", "It has been like that for 90 days or more and is not getting worse");
+    public static readonly YesNoSignal PostureBoundLong = YesNoSignal.Reassurance("cauda-equina.posture-bound-long", "The signs in both legs have been like that for 90 days or more and are not getting worse");
 
     /// <summary>Nerve-like leg pain that moved to the other leg (CES7).</summary>
     public static readonly YesNoSignal LegPainSwitched = YesNoSignal.Warning("cauda-equina.leg-switched", "Nerve-like pain below the buttock moved from one leg to the other, or from one to both");
 
     /// <summary>Scanned and clear, for each sign that is present (CES8, definition 29).</summary>
-    public static readonly YesNoSignal ScannedAndClear = YesNoSignal.Reassurance("cauda-equina.scanned-and-clear", "An MRI after each of these signs began, in the last 90 days, showed no need for emergency treatment, and nothing changed since");
+    public static readonly YesNoSignal ScannedAndClear = YesNoSignal.Reassurance("cauda-equina.scanned-and-clear", "A clinician told you that an MRI of the back, made in the last 90 days after each of these signs began, showed no need for emergency treatment; nothing changed since, and nothing is newly numb or weak");
 
     /// <summary>Saddle sign: old.</summary>
-    public static readonly YesNoSignal SaddleOld = Old("saddle", "numb feeling");
+    public static readonly YesNoSignal SaddleOld = Old("saddle", "numb or odd feeling between the legs");
 
     /// <summary>Saddle sign: assessed.</summary>
-    public static readonly YesNoSignal SaddleAssessed = Assessed("saddle", "numb feeling");
+    public static readonly YesNoSignal SaddleAssessed = Assessed("saddle", "numb or odd feeling between the legs");
 
     /// <summary>Urine flow sign: old.</summary>
     public static readonly YesNoSignal UrineFlowOld = Old("urine-flow", "trouble passing urine");
@@ -123,8 +123,8 @@ public static class CaudaEquina
     ];
 
     private static YesNoSignal Old(string sign, string what) => YesNoSignal.Reassurance(
-        $"cauda-equina.{sign}-old", $"The {what} began over 90 days ago, before this back trouble, and is no worse");
+        $"cauda-equina.{sign}-old", $"All of the {what} began over 90 days ago, before this back trouble, and none of it is new or worse");
 
     private static YesNoSignal Assessed(string sign, string what) => YesNoSignal.Reassurance(
-        $"cauda-equina.{sign}-assessed", $"A clinician has assessed the {what}");
+        $"cauda-equina.{sign}-assessed", $"A clinician has assessed the {what} since it began");
 }

@@ -5,6 +5,19 @@ internal static class ClinicalTerms
 {
     public static (string Key, string Term)[] All =>
     [
-        ("finding.saddle-numbness.title", "Saddle sensory change"),
+        .. ClinicalPersonSignals.All,
+        .. ClinicalHistorySignals.All,
+        .. ClinicalPainSignals.All,
+        .. ClinicalNerveSignals.All,
+        .. ClinicalBodySignals.All,
+        .. ClinicalRunningSignals.All,
+        .. ClinicalFindings.All,
+        .. ClinicalFactors.All,
+        .. ClinicalNerveRules.All,
+        .. ClinicalRules.All,
+        .. ClinicalCareAdvice.All,
+        .. ClinicalRunningAdvice.All,
+        .. ClinicalExerciseAdvice.All,
+        .. ClinicalReliefAdvice.All,
     ];
 }

@@ -19,7 +19,7 @@ public static class Course
     public static readonly YesNoSignal WorseThanLastWeek = YesNoSignal.Warning("course.worse-than-last-week", "It is worse than the week before");
 
     /// <summary>Worse two weeks running although load was cut.</summary>
-    public static readonly YesNoSignal WorseTwoWeeks = YesNoSignal.Warning("course.worse-two-weeks", "It got worse two weeks running although you ran less");
+    public static readonly YesNoSignal WorseTwoWeeks = YesNoSignal.Warning("course.worse-two-weeks", "It got worse two weeks in a row although you ran less");
 
     /// <summary>Worse within 48 hours.</summary>
     public static readonly YesNoSignal WorseFast = YesNoSignal.Warning("course.worse-fast", "Back or leg pain got much worse within 48 hours");

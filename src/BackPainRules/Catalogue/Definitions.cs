@@ -46,7 +46,7 @@ public static class Definitions
     public static readonly Definition MeasuredLoadJump = new(
         "measured-load-jump",
         "A measured jump in running load",
-        Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m)));
+        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | (Running.WeekJump >= 2));
 
     /// <summary>Def 51: load jump.</summary>
     public static readonly Definition LoadJump = new(

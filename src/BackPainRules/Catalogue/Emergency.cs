@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Emergency
 {
     /// <summary>Dangerous mechanism, definition 18, within 7 days.</summary>
-    public static readonly YesNoSignal Accident = YesNoSignal.Warning("emergency.accident", "The pain began after a serious accident in the last 7 days (crash, fall from a height, or a fall after which you could not get up)");
+    public static readonly YesNoSignal Accident = YesNoSignal.Warning("emergency.accident", "The pain began after a serious accident in the last 7 days (a road crash, a fall from over 1 metre or 5 stairs, thrown from a horse or bike, crushed, or any fall after which you could not get up or went numb)");
 
     /// <summary>Minor trauma within 14 days, definition 28.</summary>
     public static readonly YesNoSignal MinorTrauma = YesNoSignal.Warning("emergency.minor-trauma", "A trip, bump, lift or fall in the last 14 days came before the pain");

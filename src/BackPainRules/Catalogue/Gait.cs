@@ -18,6 +18,9 @@ public static class Gait
     /// <summary>Tense shoulders or neck in a run.</summary>
     public static readonly YesNoSignal TenseShoulders = YesNoSignal.Ask("gait.tense-shoulders", "Shoulders or neck get tense while you run");
 
+    /// <summary>Loosening shoulders and arms eases it.</summary>
+    public static readonly YesNoSignal EasesOnLoosening = YesNoSignal.Ask("gait.eases-on-loosening", "Loosening shoulders and arms in a run eases it");
+
     /// <summary>Arms swing across the body.</summary>
     public static readonly YesNoSignal ArmsCross = YesNoSignal.Ask("gait.arms-cross", "Your arms swing across the front of the body");
 
@@ -41,7 +44,7 @@ public static class Gait
             Text = "How do you run?",
             PlainerText = "Long steps? Tense shoulders? Arms across?",
             Why = "Some habits can load the back or tire its muscles.",
-            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, ArmsCross, HeadHigh, TriedShorterSteps, ShorterStepsNoGain, CountsSteps],
+            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, EasesOnLoosening, ArmsCross, HeadHigh, TriedShorterSteps, ShorterStepsNoGain, CountsSteps],
         },
     ];
 }

@@ -34,7 +34,7 @@ public static class History
     public static readonly YesNoSignal ImmuneWeak = YesNoSignal.Warning("history.immune-weak", "Your immune system is weak, from a disease or a treatment", lasts: true);
 
     /// <summary>Injected drugs within 12 months.</summary>
-    public static readonly YesNoSignal InjectedDrugs = YesNoSignal.Warning("history.injected-drugs", "You injected drugs in the last 12 months");
+    public static readonly YesNoSignal InjectedDrugs = YesNoSignal.Warning("history.injected-drugs", "You injected drugs that nobody prescribed in the last 12 months");
 
     /// <summary>A spinal operation or injection within 90 days.</summary>
     public static readonly YesNoSignal SpineProcedure = YesNoSignal.Warning("history.spine-procedure", "You had an operation, injection, epidural or puncture at the spine in the last 90 days");
@@ -42,8 +42,8 @@ public static class History
     /// <summary>A urine, dental or chest infection within 28 days.</summary>
     public static readonly YesNoSignal RecentInfection = YesNoSignal.Warning("history.recent-infection", "You had a urine, tooth or chest infection in the last 4 weeks");
 
-    /// <summary>A bone stress injury more than two years ago.</summary>
-    public static readonly YesNoSignal OldBoneStressInjury = YesNoSignal.Warning("history.old-bone-stress-injury", "You had a stress fracture more than two years ago", lasts: true);
+    /// <summary>A bone stress injury at any time; the evidence counts those of over two years ago, and newer ones weigh no less.</summary>
+    public static readonly YesNoSignal OldBoneStressInjury = YesNoSignal.Warning("history.old-bone-stress-injury", "You had a stress fracture, even years ago", lasts: true);
 
     /// <summary>Anticoagulant or bleeding disorder, definition 24.</summary>
     public static readonly YesNoSignal BloodThinner = YesNoSignal.Warning("history.blood-thinner", "You take a blood thinner or have a bleeding disorder", lasts: true);

@@ -7,16 +7,16 @@ namespace BackPainRules.Catalogue;
 public static class Infection
 {
     /// <summary>Fever, definition 8.</summary>
-    public static readonly YesNoSignal Fever = YesNoSignal.Warning("infection.fever", "A temperature of 38.0 C or more, or shaking chills");
+    public static readonly YesNoSignal Fever = YesNoSignal.Warning("infection.fever", "A temperature of 38.0 C or more, shaking chills, a feverish feeling that a painkiller may hide, or below 36.0 C while you feel ill");
 
     /// <summary>Any sepsis sign, definition 40.</summary>
     public static readonly YesNoSignal SepsisSign = YesNoSignal.Warning("infection.sepsis-sign", "New confusion, slurred speech, mottled or blue skin, very fast breathing, no urine for 18 hours, a rash that does not fade, or shaking that you cannot stop");
 
     /// <summary>Unwell without fever, definition 14.</summary>
-    public static readonly YesNoSignal Unwell = YesNoSignal.Warning("infection.unwell", "You feel ill: two of drenching sweats, no appetite, unusual exhaustion, vomiting, or very ill all over");
+    public static readonly YesNoSignal Unwell = YesNoSignal.Warning("infection.unwell", "You feel ill: at least two of these five: drenching sweats, no appetite, unusual exhaustion, vomiting, looking or feeling very ill");
 
     /// <summary>Unplanned weight loss, definition 27.</summary>
-    public static readonly YesNoSignal WeightLoss = YesNoSignal.Warning("infection.weight-loss", "You lost weight without trying (5 % in 6 months, or clothes got loose)");
+    public static readonly YesNoSignal WeightLoss = YesNoSignal.Warning("infection.weight-loss", "You lost weight without trying, training and diet apart (5 % or more in 6 months, or clothes got loose)");
 
     /// <summary>A hot or red foot, or a wound on it.</summary>
     public static readonly YesNoSignal FootWound = YesNoSignal.Warning("infection.foot-wound", "A foot is hot or red, or has a wound");

@@ -28,7 +28,7 @@ public static class Inflammatory
     public static readonly YesNoSignal Relative = YesNoSignal.Ask("inflammatory.relative", "A parent, brother, sister or child has spondyloarthritis", lasts: true);
 
     /// <summary>Arthritis, diagnosed.</summary>
-    public static readonly YesNoSignal Arthritis = YesNoSignal.Ask("inflammatory.arthritis", "A clinician once diagnosed arthritis (an inflamed joint)", lasts: true);
+    public static readonly YesNoSignal Arthritis = YesNoSignal.Ask("inflammatory.arthritis", "A clinician once diagnosed inflammatory arthritis (wear and tear does not count)", lasts: true);
 
     /// <summary>Enthesitis, diagnosed.</summary>
     public static readonly YesNoSignal Enthesitis = YesNoSignal.Ask("inflammatory.enthesitis", "A clinician once diagnosed an inflamed tendon insertion at heel, Achilles tendon or sole", lasts: true);
@@ -40,7 +40,7 @@ public static class Inflammatory
     public static readonly YesNoSignal BowelDisease = YesNoSignal.Warning("inflammatory.bowel-disease", "You have Crohn's disease or ulcerative colitis", lasts: true);
 
     /// <summary>Uveitis.</summary>
-    public static readonly YesNoSignal Uveitis = YesNoSignal.Ask("inflammatory.uveitis", "You once had an inflamed eye (uveitis or iritis)", lasts: true);
+    public static readonly YesNoSignal Uveitis = YesNoSignal.Ask("inflammatory.uveitis", "You once had an inflammation inside the eye (uveitis or iritis; a red, sticky eye does not count)", lasts: true);
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -37,7 +37,7 @@ public static class MedicineAdvice
         Offer = Offer.OnRequest,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.Moderate,
-        Sources = [Sources.NiceNg59, Sources.VanDerGaag2020, Sources.Lipman2017],
+        Sources = [Sources.NiceNg59, Sources.VanDerGaag2020, Sources.Lipman2017, Sources.NsaidInPregnancy],
         Heeded = [SoreBackArticle.E9],
         Text = "Ask a pharmacist or doctor whether an anti-inflammatory tablet suits you; it helps a little. Never take one to be able to run, as a test, or within a day before or after a run.",
         Dose = "as they say; the lowest dose, with food, for at most 3 days before you look again, never over 10 days and never two kinds",
@@ -90,6 +90,6 @@ public static class MedicineAdvice
         Sources = [Sources.NiceNg59],
         Text = "They are not for this.",
         Dose = "a doctor or pharmacist only",
-        NotWhen = [new("X25.always", Condition.Always, "They help the back little, make you unfit to drive, and can hide a warning sign.", "Ask your {doctor} or pharmacist what else there is.")],
+        NotWhen = [new("X25.always", Condition.Always, "They help the back little, make you unfit to drive, and can hide a warning sign.", "Ask your {doctor} or pharmacist what else there is. Do not stop a prescribed one on your own.")],
     };
 }

@@ -14,7 +14,7 @@ public static class Medicines
 
     /// <summary>Reaction to an anti-inflammatory or aspirin.</summary>
     public static readonly YesNoSignal AntiInflammatoryReaction = YesNoSignal.Warning(
-        "medicine.nsaid-reaction", "An anti-inflammatory or aspirin once gave you a rash, a wheeze or a runny nose", lasts: true);
+        "medicine.nsaid-reaction", "An anti-inflammatory or aspirin once gave you a rash, a wheeze, a runny nose, a swollen face or throat, or a collapse", lasts: true);
 
     /// <summary>Stomach and bowel.</summary>
     public static readonly YesNoSignal Stomach = YesNoSignal.Warning(
@@ -24,7 +24,7 @@ public static class Medicines
     public static readonly YesNoSignal Kidney = YesNoSignal.Warning("medicine.kidney", "You have a kidney disease, one kidney, or a kidney stone now");
 
     /// <summary>Heart, vessels and blood pressure.</summary>
-    public static readonly YesNoSignal Heart = YesNoSignal.Warning("medicine.heart", "You have heart disease or heart failure, had a stroke, or your blood pressure is too high");
+    public static readonly YesNoSignal Heart = YesNoSignal.Warning("medicine.heart", "You have heart disease or heart failure, had a stroke, or have high blood pressure that is not well controlled");
 
     /// <summary>Liver.</summary>
     public static readonly YesNoSignal Liver = YesNoSignal.Warning("medicine.liver", "You have a liver disease");

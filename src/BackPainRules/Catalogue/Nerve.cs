@@ -22,7 +22,7 @@ public static class Nerve
     public static readonly YesNoSignal FootDrop = YesNoSignal.Warning("nerve.foot-drop", "A foot slaps, its toes catch, or you cannot lift its front");
 
     /// <summary>Foot drop within 48 hours, worse within 48 hours, in both feet, or too weak to walk or stand on.</summary>
-    public static readonly YesNoSignal FootDropFresh = YesNoSignal.Warning("nerve.foot-drop-fresh", "That began or got worse within 48 hours, is in both feet, or you cannot walk or stand on it");
+    public static readonly YesNoSignal FootDropFresh = YesNoSignal.Warning("nerve.foot-drop-fresh", "The slapping foot began or got worse in the last 48 hours, is both feet, or you cannot walk or stand on it");
 
     /// <summary>Foot drop: old.</summary>
     public static readonly YesNoSignal FootDropOld = YesNoSignal.Reassurance("nerve.foot-drop-old", "The slapping foot began over 90 days ago, before this back trouble, and is no worse");
@@ -31,10 +31,10 @@ public static class Nerve
     public static readonly YesNoSignal FootDropAssessed = YesNoSignal.Reassurance("nerve.foot-drop-assessed", "A clinician has assessed the slapping foot");
 
     /// <summary>Leg weakness: lost within 48 hours, or too weak to walk or stand on.</summary>
-    public static readonly YesNoSignal LegWeakFresh = YesNoSignal.Warning("nerve.leg-weak-fresh", "The leg lost its power within 48 hours, or you cannot walk or stand on it");
+    public static readonly YesNoSignal LegWeakFresh = YesNoSignal.Warning("nerve.leg-weak-fresh", "The leg lost its power or got clearly weaker in the last 48 hours, or you cannot walk or stand on it");
 
     /// <summary>Leg weakness for 15 days or more, still walking.</summary>
-    public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "The leg has been weak for 15 days or more, and you walk and stand on it");
+    public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "The leg has been weak for 15 days or more, is not getting weaker, and you walk and stand on it");
 
     /// <summary>Leg weakness: old.</summary>
     public static readonly YesNoSignal LegWeakOld = YesNoSignal.Reassurance("nerve.leg-weak-old", "The weak leg began over 90 days ago, before this back trouble, and is no worse");
@@ -46,7 +46,7 @@ public static class Nerve
     public static readonly YesNoSignal NumbSpreading = YesNoSignal.Warning("nerve.numb-spreading", "The numb patch spread or got deeper in the last 14 days");
 
     /// <summary>Numb foot only while running.</summary>
-    public static readonly YesNoSignal NumbFootInRun = YesNoSignal.Reassurance("nerve.numb-foot-in-run", "It is in the foot only, only while running, and gone within 10 minutes");
+    public static readonly YesNoSignal NumbFootInRun = YesNoSignal.Reassurance("nerve.numb-foot-in-run", "The numb patch is on the foot only, only while running, and gone within 10 minutes");
 
     /// <summary>Numb patch: old.</summary>
     public static readonly YesNoSignal NumbOld = YesNoSignal.Reassurance("nerve.numb-old", "The numb patch began over 90 days ago, before this back trouble, and is no worse");

@@ -22,26 +22,29 @@ internal static class RecentRuns
         run => run.RunningSeconds is { } seconds ? seconds > HourSeconds : null);
 
     public static Reading SoreMornings(RunnerCase runner, DateOnly today) =>
-        Any(RunLog.Runs(runner, today.AddDays(-7), today), run => run.PainNextMorning is { } score ? score >= 1 : null);
+        Any(RunLog.Runs(runner, today.AddDays(-7), today.AddDays(-1)), run => run.PainNextMorning is { } score ? score >= 1 : null);
 
     public static Reading ScoreInLastRun(RunnerCase runner, DateOnly today) =>
         RunLog.LastDay(runner) is { } last && RunLog.Longest(RunLog.Runs(runner, last, last), run => run.PainDuring) is { } score
             ? Running.ScoreInRun.Of(score)
             : default;
 
-    /// <summary>The last three runs, each on a day of its own: more pain in each.</summary>
+    /// <summary>The last three running days, each with one run: more pain in each.</summary>
     public static Reading WorseEachRun(RunnerCase runner, DateOnly today)
     {
         var runs = RunLog.Runs(runner, DateOnly.MinValue, today);
-        runs.Sort((a, b) => a.Date.CompareTo(b.Date));
-        if (runs is not [.., { PainDuring: { } first } one, { PainDuring: { } second } two, { PainDuring: { } third } three]
-            || one.Date == two.Date
-            || two.Date == three.Date)
+        var scores = new List<decimal>();
+        for (var last = today; scores.Count < 3 && RunLog.LastDay(runner, last) is { } day; last = day.AddDays(-1))
         {
-            return default;
+            if (runs.FindAll(run => run.Date == day) is not [{ PainDuring: { } score }])
+            {
+                return default;
+            }
+
+            scores.Add(score);
         }
 
-        return first < second && second < third ? Reading.Yes : Reading.No;
+        return scores.Count < 3 ? default : scores[0] > scores[1] && scores[1] > scores[2] ? Reading.Yes : Reading.No;
     }
 
     // No run in the window: nothing is known, for the log may begin later.

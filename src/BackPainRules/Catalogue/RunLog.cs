@@ -5,12 +5,18 @@ namespace BackPainRules.Catalogue;
 /// <summary>Looks into the running log. Where a value is missing among the runs that count, nothing is known: missing is never 0.</summary>
 internal static class RunLog
 {
-    public static DateOnly? LastDay(RunnerCase runner)
+    public static DateOnly? LastDay(RunnerCase runner) => LastDay(runner, DateOnly.MaxValue);
+
+    /// <summary>The last running day up to a day.</summary>
+    public static DateOnly? LastDay(RunnerCase runner, DateOnly upTo)
     {
         DateOnly? last = null;
         foreach (var run in runner.Sessions ?? [])
         {
-            last = last is { } day && day > run.Date ? day : run.Date;
+            if (run.Date <= upTo && (last is not { } day || run.Date > day))
+            {
+                last = run.Date;
+            }
         }
 
         return last;

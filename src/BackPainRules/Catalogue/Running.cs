@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Running
 {
     /// <summary>Months of regular running.</summary>
-    public static readonly NumberSignal Months = NumberSignal.Ask("running.months", "Months of running at least once a week", "months", 0, 1200);
+    public static readonly NumberSignal Months = NumberSignal.Ask("running.months", "Months of running at least once a week", "months", 0, 1200, rounding: StepRounding.Down);
 
     /// <summary>Weeks of the last break.</summary>
     public static readonly NumberSignal BreakWeeks = NumberSignal.Ask("running.break-weeks", "Weeks without running before you started again", "weeks", 0, 2000);
@@ -78,7 +78,7 @@ public static class Running
 
     /// <summary>Morning score after the run less that of the run day (PZ5).</summary>
     public static readonly NumberSignal MorningRise = NumberSignal.Ask(
-        "running.morning-rise", "Points by which the morning after the last run was worse than the morning of it (0: no worse)", "", 0, 10, rounding: StepRounding.Up);
+        "running.morning-rise", "Points by which the morning after the last run was worse than the morning of it (0: no worse; 15 minutes more stiffness counts as 2)", "", 0, 10, rounding: StepRounding.Up);
 
     /// <summary>Pain on a morning of the last seven days.</summary>
     public static readonly YesNoSignal SoreMornings = YesNoSignal.Ask("running.sore-mornings", "On one of the last 7 mornings the back was sore", reader: RecentRuns.SoreMornings);
@@ -93,7 +93,7 @@ public static class Running
     public static readonly YesNoSignal NewLoad = YesNoSignal.Warning("running.new-load", "In the last 8 weeks you took up hills, speed, a new surface or a new plan");
 
     /// <summary>Low-energy sign, definition 52.</summary>
-    public static readonly YesNoSignal LowEnergy = YesNoSignal.Warning("running.low-energy", "You eat little for your running, are very thin, lost much weight, or your periods stopped for 3 months");
+    public static readonly YesNoSignal LowEnergy = YesNoSignal.Warning("running.low-energy", "You eat little for your running, are very thin, lost much weight, or your periods stopped for 3 months (not by pregnancy, contraception or the change of life)");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -16,7 +16,7 @@ public static class TechniqueAdvice
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
         IsChange = true,
-        Sources = [Sources.Heiderscheit2011, Sources.Anderson2022],
+        Sources = [Sources.Heiderscheit2011, Sources.Anderson2022, Sources.Chan2018],
         Heeded = [FirstSessionThread.A18, FirstSessionThread.A23],
         Text = "Take shorter steps, and let the foot land closer under you. It lowers the load on hip and knee; for the back it is unproven.",
         Dose = "1 minute in 5, on 2 runs a week, for 14 days; stop at new calf or foot pain",

@@ -14,12 +14,14 @@ internal static class TrainingLoad
     public static Reading RanBefore(RunnerCase runner, DateOnly today) =>
         RunLog.LastDay(runner) is { } last ? (RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)).Count > 0 ? Reading.Yes : Reading.No) : default;
 
-    /// <summary>Whether the last run was a step of a plan: surely not where there is no plan.</summary>
+    /// <summary>Whether the last run was the next step of a plan, or a repeated one: surely not where there is no plan, or where steps were left out.</summary>
     public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
     {
-        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last).Exists(run => run.Plan is not null))
+        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last) is [{ Plan: { } step }])
         {
-            return Reading.Yes;
+            return RunLog.LastDay(runner, last.AddDays(-1)) is not { } before ? Reading.Yes
+                : RunLog.Runs(runner, before, before) is [{ Plan: { } earlier }] ? (Follows(step, earlier) ? Reading.Yes : Reading.No)
+                : default;
         }
 
         return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
@@ -35,4 +37,7 @@ internal static class TrainingLoad
         && RunLog.Longest(RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)), amount) is { } before and > 0
             ? signal.Of(latest / before)
             : default;
+
+    private static bool Follows(PlanStep step, PlanStep earlier) =>
+        step.Week < earlier.Week || (step.Week == earlier.Week && step.Run <= earlier.Run + 1) || (step.Week == earlier.Week + 1 && step.Run == 1);
 }

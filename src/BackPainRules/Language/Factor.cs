@@ -7,6 +7,9 @@ namespace BackPainRules.Language;
 /// <param name="LessLikely">What would make it less likely, in plain words; empty: nothing is known.</param>
 public sealed record Factor(string Id, string Title, string MoreLikely = "", string LessLikely = "") : Finding(Id, Title)
 {
+    /// <summary>Its place among the notes on load, of which at most the first is shown, and also at 'soon' levels; null: no note on load.</summary>
+    public int? LoadNote { get; init; }
+
     private protected override void ClosedFamily()
     {
     }

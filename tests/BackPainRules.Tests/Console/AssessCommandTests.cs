@@ -39,7 +39,9 @@ public sealed class AssessCommandTests
     [InlineData("assess - --date 2026-02-30", "2026-02-30")]
     [InlineData("assess - --region fr", "uk, ie, us, eu")]
     [InlineData("assess - --format xml", "text, json")]
-    [InlineData("diagnose", "assess, rules, schema")]
+    [InlineData("diagnose", "assess, summary, rules, schema")]
+    [InlineData("assess - --units furlong", "metric, imperial, us")]
+    [InlineData("summary - --for everybody", "runner, clinician")]
     [InlineData("rules no-such-rule", "no-such-rule")]
     public void A_wrong_call_names_what_is_wrong_and_exits_with_2(string commandLine, string expected)
     {
@@ -116,7 +118,7 @@ public sealed class AssessCommandTests
     {
         var page = ConsoleRun.Of("assess -", ConsoleRun.Calm).Out;
 
-        page.Split("only if the safety questions below bring no warning sign").Should().HaveCount(2);
+        page.Split("if the questions below bring nothing against it").Should().HaveCount(2);
     }
 
     [Fact]
@@ -133,7 +135,7 @@ public sealed class AssessCommandTests
 
     [Fact]
     public void The_date_replaces_the_one_in_the_case() =>
-        ConsoleRun.Of("assess - --date 2026-05-04", ConsoleRun.Calm).Out.Should().Contain("Monday 4 May 2026").And.Contain("Monday 11 May 2026");
+        ConsoleRun.Of("assess - --date 2026-05-04", ConsoleRun.Calm).Out.Should().Contain("Monday 4 May 2026").And.Contain("11 May 2026");
 
     [Fact]
     public void Json_is_one_document() =>

@@ -58,6 +58,7 @@ public partial class HouseTests
     public void Every_source_is_cited() =>
         BackPainAssessor.Default.Book.Rules.SelectMany(rule => rule.Sources)
             .Concat(BackPainAssessor.Default.Book.Advice.SelectMany(advice => advice.Sources))
+            .Concat(BackPainAssessor.Default.Book.Heuristics.SelectMany(heuristic => heuristic.Sources))
             .Select(source => source.Id).Distinct().Should().BeEquivalentTo(Statics<Source>("BackPainRules.Catalogue").Select(source => source.Id));
 
     [Fact]

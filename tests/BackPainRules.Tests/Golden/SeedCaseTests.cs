@@ -32,9 +32,9 @@ public class SeedCaseTests
         var assessment = Assess("seed-000");
         assessment.Recommended.Should().Be(TriageLevel.SelfCareWithReview);
         assessment.IsProvisional.Should().BeTrue("nobody asked the safety questions in the thread");
-        assessment.Factors.Select(line => line.Factor.Id).Should().Equal("earlier-back-trouble", "long-steps");
+        assessment.Factors.Select(line => line.Factor.Id).Should().Equal("earlier-back-trouble", "long-steps", "insoles-left-out");
         Status(assessment, "shorter-steps").Should().Be(Conditional);
-        Status(assessment, "keep-prescribed-insoles").Should().Be(Withheld, "one change at a time");
+        Status(assessment, "insoles").Should().Be(Withheld, "one change at a time");
         assessment.Patterns.Should().BeEmpty("training soreness needs every mark answered");
     }
 

@@ -12,10 +12,14 @@ public class CareRulesTests
     private const string Act = "care.act-on-the-level";
     private const string StayActive = "care.stay-active";
     private const string Rest = "care.rest-from-running";
-    private const string RunAgain = "care.run-again-easily";
-    private const string BySteps = "care.return-by-steps";
-    private const string CarryOn = "care.carry-on";
-    private const string Medicine = "care.medicine";
+    private const string Diary = "care.diary";
+    private const string FirstDays = "care.first-days";
+    private const string LowEnergy = "care.low-energy";
+    private const string WhichExercises = "care.unsure-of-exercises";
+    private const string Beginner = "care.beginner";
+    private const string OneChange = "care.one-change";
+    private const string Others = "care.others-experience";
+    private const string Injury = "recovery.running-injury";
     private const string EarlierTrouble = "recovery.earlier-trouble";
     private const string EarlierExercises = "recovery.earlier-exercises";
     private const string Sitting = "recovery.long-sitting";
@@ -43,25 +47,54 @@ public class CareRulesTests
             Open(Rest, "the pain now is not known", NoWarningSign.NotAsked(Pain.Now)),
             Open(Rest, "nothing but the place was asked", LowBack),
 
-            Holds(RunAgain, "sore after runs, 2 of 10 now and 3 at worst", MildlySore(2, 3)),
-            Fails(RunAgain, "sore after runs, 2 of 10 now and 4 at worst", MildlySore(2, 4)),
-            Fails(RunAgain, "walking hurts", MildlySore(2, 3).Yes(Pain.WalkingHurts)),
+            Holds(Diary, "the low back hurts", LowBack),
+            Holds(Diary, "the upper back hurts", UpperBack),
+            Fails(Diary, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack)),
+            Open(Diary, "the place was not asked", Nothing),
 
-            Holds(BySteps, "low-back pain in runs", LowBack.Yes(Pain.DuringRun)),
-            Fails(BySteps, "not in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun)),
-            Open(BySteps, "it was not asked when it comes", LowBack),
+            Holds(FirstDays, "day 13, 3 of 10 now", Early(13).With(Pain.Now, 3)),
+            Fails(FirstDays, "day 14, 3 of 10 now", Early(14).With(Pain.Now, 3)),
+            Holds(FirstDays, "day 0, 4 of 10 at worst", Early(0).With(Pain.Now, 0).With(Pain.Worst, 4)),
+            Holds(FirstDays, "day 13, walking hurts", Early(13).Yes(Pain.WalkingHurts)),
+            Fails(FirstDays, "only the upper back hurts", UpperBackOnly.Day(1).With(Pain.Now, 3)),
+            Open(FirstDays, "the day it began is not known", LowBack.With(Pain.Now, 3)),
+            Open(FirstDays, "13 to 14 days, 3 of 10 now", LowBack.With(Pain.Now, 3).With(Course.Days, 13, 14)),
+            Open(FirstDays, "day 1, and no score is known", LowBack.Day(1)),
 
-            Fails(RunAgain, "sore after runs, 3 of 10", LowBack.Yes(Pain.AfterRun).With(Pain.Now, 3)),
-            Fails(RunAgain, "not in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun).With(Pain.Now, 1)),
-            Open(RunAgain, "the pain now is not known", LowBack.Yes(Pain.AfterRun)),
+            Holds(LowEnergy, "a sign of too little energy", LowBack.Yes(Running.LowEnergy)),
+            Fails(LowEnergy, "none", LowBack.No(Running.LowEnergy)),
+            Open(LowEnergy, "it was not asked", LowBack),
 
-            Holds(CarryOn, "the pain is gone", Nothing.Yes(Pain.Gone)),
-            Fails(CarryOn, "it is not gone", LowBack.No(Pain.Gone)),
-            Open(CarryOn, "it was not asked", LowBack),
+            Holds(WhichExercises, "unsure which suit", LowBack.Yes(Wishes.WhichExercises)),
+            Fails(WhichExercises, "not unsure", LowBack.No(Wishes.WhichExercises)),
+            Open(WhichExercises, "it was not asked", LowBack),
 
-            Holds(Medicine, "thinks of a medicine", LowBack.Yes(Medicines.Wanted)),
-            Fails(Medicine, "does not", LowBack.No(Medicines.Wanted)),
-            Open(Medicine, "it was not asked", LowBack),
+            Holds(Beginner, "1 month of running", LowBack.With(Running.Months, 1)),
+            Holds(Beginner, "the first week of running", LowBack.Yes(Running.FirstWeek)),
+            Holds(Beginner, "Couch to 5K after two years of running", Experienced.With(Running.Plan, TrainingPlan.CouchTo5K)),
+            Fails(Beginner, "two years of running without a plan", Experienced.With(Running.Plan, TrainingPlan.None)),
+            Open(Beginner, "no plan was told", Experienced),
+            Open(Beginner, "nobody asked how long", LowBack.With(Running.Plan, TrainingPlan.None)),
+
+            Holds(OneChange, "a beginner, whatever else", LowBack.With(Running.Months, 1)),
+            Holds(OneChange, "long steps (AD29)", Unchanging.Yes(Gait.FootLandsFarAhead)),
+            Holds(OneChange, "only hard ground (AD24)", Unchanging.Yes(Equipment.OnlyHardSurface)),
+            Holds(OneChange, "hills (AD23)", Unchanging.Yes(Running.Hills)),
+            Holds(OneChange, "faster running (AD21)", Unchanging.Yes(Running.FasterLately)),
+            Holds(OneChange, "worn shoes (AD61)", Unchanging.Yes(Equipment.ShoesLookWorn)),
+            Holds(OneChange, "hard shoes (AD61)", Unchanging.Yes(Equipment.HardCushioning)),
+            Holds(OneChange, "prescribed insoles left out (AD62)", Unchanging.Yes(Equipment.InsolesPrescribed).No(Equipment.InsolesWorn)),
+            Fails(OneChange, "two years of running, and nothing to change", Unchanging),
+            Open(OneChange, "two years of running, and nothing else was asked", Experienced),
+
+            Holds(Others, "another runner told what helped", LowBack.Yes(Wishes.PeerAdvice)),
+            Fails(Others, "nobody did", LowBack.No(Wishes.PeerAdvice)),
+            Open(Others, "it was not asked", LowBack),
+
+            Holds(Injury, "an injury in the last year", LowBack.Yes(History.RunningInjury)),
+            Fails(Injury, "none", LowBack.No(History.RunningInjury)),
+            Fails(Injury, "only the upper back hurts", UpperBackOnly.Yes(History.RunningInjury)),
+            Open(Injury, "it was not asked", LowBack),
 
             Holds(EarlierTrouble, "back trouble before", LowBack.Yes(History.EarlierBackTrouble)),
             Holds(EarlierTrouble, "scoliosis", LowBack.Yes(History.Scoliosis)),
@@ -80,12 +113,20 @@ public class CareRulesTests
         ],
         []);
 
+    private static RunnerCase Experienced => LowBack.With(Running.Months, 24).No(Running.FirstWeek);
+
+    // Every change that the advice knows is ruled out.
+    private static RunnerCase Unchanging => Experienced.Yes(Pain.DuringRun)
+        .No(Gait.FootLandsFarAhead, Equipment.OnlyHardSurface, Running.Hills, Running.FasterLately)
+        .No(Equipment.ShoesLookWorn, Equipment.HardCushioning, Equipment.InsolesPrescribed, Equipment.InsolesHurt, Wishes.Insoles)
+        .With(Equipment.ShoeDistance, 100)
+        .With(Running.ScoreInRun, 2);
+
+    private static RunnerCase Early(int day) => LowBack.Day(day);
+
     public static TheoryData<string> Truths => Table.TruthNames;
 
     [Theory]
     [MemberData(nameof(Truths))]
     public void Rule_holds_fails_or_is_open(string row) => Table.CheckTruth(row);
-
-    private static RunnerCase MildlySore(decimal now, decimal worst) =>
-        LowBack.Yes(Pain.AfterRun).No(Pain.WalkingHurts).With(Pain.Now, now).With(Pain.Worst, worst);
 }

@@ -12,6 +12,13 @@ public class LoadRulesTests
     private const string Jump = "load.run-jump";
     private const string StepUp = "load.planned-step-up";
     private const string Longer = "load.longer-runs";
+    private const string Restart = "load.restart";
+    private const string LongerWeek = "load.longer-week";
+    private const string FirstWeek = "load.first-week";
+    private const string FastReturn = "load.fast-return";
+    private const string LongShare = "load.long-share";
+    private const string SpeedWork = "load.speed-work";
+    private const string Faster = "load.faster";
 
     internal static readonly RuleTable Table = new(
         [
@@ -44,12 +51,89 @@ public class LoadRulesTests
             Fails(Longer, "it was there before", LowBack.Yes(Pain.DuringRun).No(Running.SinceLongerRuns)),
             Fails(Longer, "no pain in or after runs", LowBack.Yes(Running.SinceLongerRuns).No(Pain.DuringRun, Pain.AfterRun)),
             Open(Longer, "it was not asked", LowBack.Yes(Pain.DuringRun)),
+
+            Holds(Restart, "no run in the 30 days before, and no planned step", Sore.No(Running.RanBefore, Running.PlannedStep)),
+            Holds(Restart, "31 days lie between the last two runs", Logged(5_000, 5_000, daysBetween: 31).Yes(Pain.DuringRun)),
+            Fails(Restart, "30 days lie between the last two runs", Logged(5_000, 5_000, daysBetween: 30).Yes(Pain.DuringRun)),
+            Fails(Restart, "it was the planned step", Sore.No(Running.RanBefore).Yes(Running.PlannedStep)),
+            Fails(Restart, "no pain in or after runs", LowBack.No(Pain.DuringRun, Pain.AfterRun, Running.RanBefore, Running.PlannedStep)),
+            Open(Restart, "no log, and nobody asked about the 30 days before", Sore.No(Running.PlannedStep)),
+            Open(Restart, "nobody asked whether it was planned", Sore.No(Running.RanBefore)),
+
+            Holds(LongerWeek, "a beginner's week is 1.301 times the week before", BeginnersWeek(1.301m)),
+            Fails(LongerWeek, "it is 1.300 times the week before", BeginnersWeek(1.300m)),
+            Fails(LongerWeek, "three times the week before, after two years of running", BeginnersWeek(3).With(Running.Months, 24).No(Running.FirstWeek)),
+            Fails(LongerWeek, "it was the planned step (LN4)", BeginnersWeek(1.5m).Yes(Running.PlannedStep)),
+            Fails(LongerWeek, "no run in the 30 days before (LN2)", BeginnersWeek(1.5m).No(Running.RanBefore)),
+            Fails(LongerWeek, "one run was 1.101 times the longest (LN1)", BeginnersWeek(1.5m).With(Running.DistanceJump, 1.101m)),
+            Fails(LongerWeek, "distances are not known, minutes are 1.101 times the longest (LN3)", BeginnersWeek(1.5m).NotAsked(Running.DistanceJump).With(Running.MinutesJump, 1.101m)),
+            Holds(LongerWeek, "three runs of 4 km after two, from a beginner's log", BeginnersLog(0, 2, 4, 7, 9)),
+            Fails(LongerWeek, "two runs of 4 km after two, from a beginner's log", BeginnersLog(0, 2, 7, 9)),
+            Open(LongerWeek, "weeks were not compared", BeginnersWeek(1.5m).NotAsked(Running.WeekJump)),
+            Open(LongerWeek, "nobody asked how long the person has been running", BeginnersWeek(1.5m).NotAsked(Running.Months)),
+
+            Holds(FirstWeek, "3.0 km at an index of 30.1", WeekOne(3, 30.1m)),
+            Fails(FirstWeek, "2.9 km at an index of 30.1", WeekOne(2.9m, 30.1m)),
+            Fails(FirstWeek, "3.0 km at an index of 30.0", WeekOne(3, 30.0m)),
+            Holds(FirstWeek, "height and mass give 30.1", WeekOne(3, null).With(Person.Height, 1.70m).With(Person.Mass, 87.0m)),
+            Fails(FirstWeek, "height and mass give 30.0", WeekOne(3, null).With(Person.Height, 1.70m).With(Person.Mass, 86.7m)),
+            Fails(FirstWeek, "it is no longer the first week", WeekOne(6, 35).No(Running.FirstWeek)),
+            Fails(FirstWeek, "it was the planned step", WeekOne(6, 35).Yes(Running.PlannedStep)),
+            Open(FirstWeek, "the distance is not known", WeekOne(3, 35).NotAsked(Running.WeekDistance)),
+            Open(FirstWeek, "height and mass are not known", WeekOne(6, null)),
+
+            Holds(FastReturn, "straight back to the old load", Sore.Yes(Running.FastReturn)),
+            Fails(FastReturn, "no such return", Sore.No(Running.FastReturn)),
+            Fails(FastReturn, "no pain in or after runs", LowBack.Yes(Running.FastReturn).No(Pain.DuringRun, Pain.AfterRun)),
+            Open(FastReturn, "it was not asked", Sore),
+
+            Holds(LongShare, "one run is over half of the week", Sore.Yes(Running.OverHalfOfWeek).No(Running.PlannedStep)),
+            Holds(LongShare, "a morning was sore", Sore.Yes(Running.SoreMornings).No(Running.PlannedStep)),
+            Fails(LongShare, "neither", Sore.No(Running.OverHalfOfWeek, Running.SoreMornings)),
+            Fails(LongShare, "60, 30 and 30 minutes: half, not over half", WeekOfMinutes(60, 30, 30)),
+            Holds(LongShare, "61, 30 and 30 minutes", WeekOfMinutes(61, 30, 30)),
+            Open(LongShare, "mornings were not asked", Sore.No(Running.OverHalfOfWeek, Running.PlannedStep)),
+
+            Holds(SpeedWork, "pain in runs, and fast running in the last 4 weeks", Sore.Yes(Running.SpeedWork)),
+            Holds(SpeedWork, "intervals 28 days ago", Sore with { Sessions = [new() { Date = Today.AddDays(-28), Kind = SessionKind.Intervals }] }),
+            Fails(SpeedWork, "the pain comes only after runs", LowBack.Yes(Pain.AfterRun, Running.SpeedWork).No(Pain.DuringRun)),
+            Fails(SpeedWork, "no fast running", Sore.No(Running.SpeedWork)),
+            Open(SpeedWork, "it was not asked", Sore),
+
+            Holds(Faster, "faster since the pain began", Sore.Yes(Running.FasterLately)),
+            Holds(Faster, "3 of 10 in the last run", Sore.No(Running.FasterLately).With(Running.ScoreInRun, 3)),
+            Holds(Faster, "2.1 of 10 in the last run, which counts as 3", Sore.No(Running.FasterLately).With(Running.ScoreInRun, 2.1m)),
+            Holds(Faster, "5 of 10 in the last run", Sore.No(Running.FasterLately).With(Running.ScoreInRun, 5)),
+            Fails(Faster, "2 of 10 in the last run", Sore.No(Running.FasterLately).With(Running.ScoreInRun, 2)),
+            Fails(Faster, "5.1 of 10 in the last run, which counts as 6: that one is too much", Sore.No(Running.FasterLately).With(Running.ScoreInRun, 5.1m)),
+            Open(Faster, "the score in the run is not known", Sore.No(Running.FasterLately)),
         ],
         []);
 
     private static RunnerCase Unplanned => LowBack.Yes(Running.RanBefore).No(Running.PlannedStep);
 
     private static RunnerCase Compared(decimal ratio) => Unplanned.With(Running.DistanceJump, ratio);
+
+    private static RunnerCase Sore => LowBack.Yes(Pain.DuringRun);
+
+    private static RunnerCase BeginnersWeek(decimal ratio) =>
+        Compared(1.100m).Yes(Pain.DuringRun).With(Running.MinutesJump, 1.100m).With(Running.Months, 1).With(Running.WeekJump, ratio);
+
+    private static RunnerCase BeginnersLog(params int[] daysAgo) => Sore.With(Running.Months, 1).No(Running.PlannedStep) with
+    {
+        Sessions = [.. daysAgo.Select(days => new RunningSession { Date = Today.AddDays(-days), DistanceMeters = 4_000, RunningSeconds = 1_600 })],
+    };
+
+    private static RunnerCase WeekOne(decimal kilometres, decimal? massIndex)
+    {
+        var told = Sore.Yes(Running.FirstWeek).No(Running.PlannedStep).With(Running.WeekDistance, kilometres);
+        return massIndex is { } index ? told.With(Person.MassIndex, index) : told;
+    }
+
+    private static RunnerCase WeekOfMinutes(params int[] minutes) => Sore.No(Running.PlannedStep) with
+    {
+        Sessions = [.. minutes.Select((time, i) => new RunningSession { Date = Today.AddDays(-1 - (2 * i)), RunningSeconds = 60 * time, PainNextMorning = 0 })],
+    };
 
     private static RunnerCase PlanWeek(int week) =>
         LowBack.Yes(Pain.DuringRun).No(Running.LongerBouts).With(Running.Plan, TrainingPlan.CouchTo5K).With(Running.PlanWeek, week);

@@ -1,4 +1,5 @@
 using BackPainRules.Catalogue;
+using BackPainRules.Facts;
 using Xunit;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
@@ -8,6 +9,7 @@ namespace BackPainRules.Tests.Rules;
 public class SorenessRulesTests
 {
     private const string Sore = "recovery.training-soreness";
+    private const string Unusual = "recovery.unusual-work";
 
     internal static readonly RuleTable Table = new(
         [
@@ -37,8 +39,20 @@ public class SorenessRulesTests
             Open(Sore, "a mark was not asked", TrainingSoreness.NotAsked(Soreness.BothSides)),
             Open(Sore, "the person does not know of the urine", TrainingSoreness.Unsure(Soreness.UrineNormal)),
             Open(Sore, "night waking was not asked", TrainingSoreness.NotAsked(Night.Wakes)),
+
+            Holds(Unusual, "unusual work, day 1, easing", UnusualWork),
+            Holds(Unusual, "unusual work, day 2, easing", UnusualWork.Day(2)),
+            Fails(Unusual, "unusual work, day 3, easing", UnusualWork.Day(3)),
+            Fails(Unusual, "it does not ease", UnusualWork.No(Course.Improving)),
+            Fails(Unusual, "there was no clear muscle cause", UnusualWork.No(Soreness.ClearMuscleCause)),
+            Fails(Unusual, "the upper back does not hurt", UnusualWork.No(Pain.InUpperBack).Yes(Pain.InLowBack)),
+            Fails(Unusual, "it wakes at night", UnusualWork.Yes(Night.Wakes)),
+            Open(Unusual, "nobody asked whether it eases", UnusualWork.NotAsked(Course.Improving)),
+            Open(Unusual, "the day it began is not known", UnusualWork with { PainBegan = null }),
         ],
         []);
+
+    private static RunnerCase UnusualWork => UpperBackOnly.Day(1).Yes(Soreness.ClearMuscleCause, Course.Improving);
 
     public static TheoryData<string> Truths => Table.TruthNames;
 

@@ -9,6 +9,9 @@ public class StrengthRulesTests
 {
     private const string Weak = "strength.weak-trunk-or-legs";
     private const string None = "strength.no-training";
+    private const string Runners = "strength.for-runners";
+    private const string Imbalance = "strength.imbalance";
+    private const string Class = "strength.class";
 
     internal static readonly RuleTable Table = new(
         [
@@ -21,6 +24,20 @@ public class StrengthRulesTests
             Holds(None, "no strength training", LowBack.No(Body.DoesStrength)),
             Fails(None, "strength training twice a week", LowBack.Yes(Body.DoesStrength)),
             Open(None, "it was not asked", LowBack),
+
+            Holds(Runners, "low-back pain in runs", LowBack.Yes(Pain.DuringRun)),
+            Holds(Runners, "low-back pain after runs, strong already", LowBack.Yes(Pain.AfterRun, Body.DoesStrength)),
+            Fails(Runners, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun)),
+            Open(Runners, "it was not asked when it comes", LowBack),
+
+            Holds(Imbalance, "somebody measured one", LowBack.Yes(Body.Imbalance)),
+            Fails(Imbalance, "nobody found one", LowBack.No(Body.Imbalance)),
+            Fails(Imbalance, "only the upper back hurts", UpperBackOnly.Yes(Body.Imbalance)),
+            Open(Imbalance, "some muscles are weak and others tight, and nobody measured it", LowBack.Yes(Body.WeakCore, Body.TightHamstrings)),
+
+            Holds(Class, "somebody likes classes", LowBack.Yes(Wishes.Class)),
+            Fails(Class, "somebody does not", LowBack.No(Wishes.Class)),
+            Open(Class, "it was not asked", LowBack),
         ],
         []);
 

@@ -9,6 +9,7 @@ namespace BackPainRules.Tests.Rules;
 public class SurfaceRulesTests
 {
     private const string Hard = "surface.only-hard";
+    private const string Downhill = "surface.downhill";
 
     internal static readonly RuleTable Table = new(
         [
@@ -19,8 +20,18 @@ public class SurfaceRulesTests
             Fails(Hard, "not only on hard ground", LowBack.Yes(Pain.AfterRun).No(Equipment.OnlyHardSurface)),
             Open(Hard, "the ground was not asked", LowBack.Yes(Pain.AfterRun)),
             Open(Hard, "the ground of one run is not known", Logged(Surface.Asphalt, null)),
+
+            Holds(Downhill, "pain in runs, and hills in the last 14 days", LowBack.Yes(Pain.DuringRun, Running.Hills)),
+            Holds(Downhill, "hill repeats 14 days ago", Hills(14)),
+            Open(Downhill, "hill repeats 15 days ago, and no run since that the log tells of", Hills(15)),
+            Fails(Downhill, "no pain in or after runs", LowBack.Yes(Running.Hills).No(Pain.DuringRun, Pain.AfterRun)),
+            Fails(Downhill, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun, Running.Hills)),
+            Open(Downhill, "hills were not asked", LowBack.Yes(Pain.DuringRun)),
         ],
         []);
+
+    private static RunnerCase Hills(int daysAgo) =>
+        LowBack.Yes(Pain.AfterRun) with { Sessions = [new() { Date = Today.AddDays(-daysAgo), Kind = SessionKind.Hills }] };
 
     private static RunnerCase Logged(params Surface?[] surfaces) => LowBack.Yes(Pain.DuringRun) with
     {

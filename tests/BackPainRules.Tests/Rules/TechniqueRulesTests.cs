@@ -11,7 +11,10 @@ public class TechniqueRulesTests
 {
     private const string LongSteps = "technique.long-steps";
     private const string KeepShorter = "technique.keep-shorter-steps";
+    private const string StepRate = "technique.step-rate";
+    private const string Head = "technique.head-posture";
     private const string Shoulders = "technique.tense-shoulders";
+    private const string Loose = "technique.loose-shoulders";
 
     internal static readonly RuleTable Table = new(
         [
@@ -26,16 +29,40 @@ public class TechniqueRulesTests
             Fails(KeepShorter, "shorter steps were not tried", Nothing.Yes(Pain.Gone).No(Gait.TriedShorterSteps)),
             Open(KeepShorter, "nobody asked whether they were tried", Nothing.Yes(Pain.Gone)),
 
-            Holds(Shoulders, "tense and sore to press, low-back pain only", LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress)),
+            Holds(Shoulders, "tense, sore to press, eased by loosening, low-back pain only", Tense),
             Holds(Shoulders, "upper back with a clear muscle cause (TH6)", TenseUpperBack.Day(1).Yes(Soreness.ClearMuscleCause)),
             Fails(Shoulders, "new upper-back pain without one", TenseUpperBack.No(Soreness.ClearMuscleCause)),
-            Fails(Shoulders, "not sore to press", LowBack.No(Pain.InUpperBack, Pain.MuscleSoreToPress).Yes(Gait.TenseShoulders)),
-            Fails(Shoulders, "not tense", LowBack.No(Gait.TenseShoulders)),
-            Open(Shoulders, "it was not asked", LowBack.No(Pain.InUpperBack)),
+            Fails(Shoulders, "not sore to press", Tense.No(Pain.MuscleSoreToPress)),
+            Fails(Shoulders, "loosening does not ease it", Tense.No(Gait.EasesOnLoosening)),
+            Fails(Shoulders, "not tense, though the arms cross", Tense.No(Gait.TenseShoulders).Yes(Gait.ArmsCross)),
+            Open(Shoulders, "it was not asked", Tense.NotAsked(Gait.TenseShoulders)),
+            Open(Shoulders, "nobody pressed the muscle", Tense.NotAsked(Pain.MuscleSoreToPress)),
+            Open(Shoulders, "nobody tried to loosen them", Tense.NotAsked(Gait.EasesOnLoosening)),
+
+            Holds(Loose, "tense and sore to press", Tense.NotAsked(Gait.EasesOnLoosening)),
+            Holds(Loose, "arms swing across the body, and the muscles are sore to press", Tense.No(Gait.TenseShoulders).Yes(Gait.ArmsCross)),
+            Fails(Loose, "new upper-back pain without a clear muscle cause", TenseUpperBack.No(Soreness.ClearMuscleCause)),
+            Fails(Loose, "not tense, and the arms do not cross", Tense.No(Gait.TenseShoulders, Gait.ArmsCross)),
+            Open(Loose, "nobody pressed the muscle", Tense.NotAsked(Pain.MuscleSoreToPress)),
+
+            Holds(StepRate, "shorter steps for 14 days brought nothing", LowBack.Yes(Gait.FootLandsFarAhead, Gait.ShorterStepsNoGain)),
+            Holds(StepRate, "the step is short by now, and it brought nothing", LowBack.No(Gait.FootLandsFarAhead).Yes(Gait.ShorterStepsNoGain)),
+            Holds(StepRate, "steps are counted", LowBack.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
+            Fails(StepRate, "shorter steps were not tried yet, and nothing counts steps", LowBack.Yes(Gait.FootLandsFarAhead).No(Gait.ShorterStepsNoGain, Gait.CountsSteps)),
+            Fails(StepRate, "only the upper back hurts", UpperBackOnly.Yes(Gait.FootLandsFarAhead, Gait.CountsSteps)),
+            Open(StepRate, "neither was asked", LowBack.Yes(Gait.FootLandsFarAhead)),
+            Open(StepRate, "a step rate of 150 alone: there is no target for everybody", LowBack.With(Gait.Cadence, 150)),
+
+            Holds(Head, "the head is held high and the neck hurts", LowBack.Yes(Gait.HeadHigh, Pain.InNeck)),
+            Fails(Head, "the neck does not hurt", LowBack.Yes(Gait.HeadHigh).No(Pain.InNeck)),
+            Fails(Head, "the head is not held high", LowBack.Yes(Pain.InNeck).No(Gait.HeadHigh)),
+            Open(Head, "the neck was not asked", LowBack.Yes(Gait.HeadHigh)),
         ],
         []);
 
-    private static RunnerCase TenseUpperBack => UpperBackOnly.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress);
+    private static RunnerCase Tense => LowBack.No(Pain.InUpperBack).Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress, Gait.EasesOnLoosening);
+
+    private static RunnerCase TenseUpperBack => UpperBackOnly.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress, Gait.EasesOnLoosening);
 
     public static TheoryData<string> Truths => Table.TruthNames;
 

@@ -83,7 +83,7 @@ public class WorkedCaseTests
     public void Case_19_a_planned_step_is_no_fault()
     {
         Check(WeekFive, TriageLevel.SelfCare, "TC1a");
-        Assess(WeekFive).Factors.Select(line => line.Factor.Id).Should().Equal("planned-step-up");
+        Assess(WeekFive).Factors.Select(line => line.Factor.Id).Should().BeEquivalentTo("new-effort", "planned-step-up");
 
         var notAsked = Assess(WeekFive.NotAsked(CaudaEquina.BowelControlLost));
         notAsked.Recommended.Should().Be(TriageLevel.SelfCareWithReview);

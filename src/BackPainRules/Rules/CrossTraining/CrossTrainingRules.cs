@@ -9,7 +9,7 @@ internal static class CrossTrainingRules
 {
     public static readonly Rule Prevention = Rule
         .Define("cross-training.prevention", "Back pain from running before, or a wish to keep it away", "AD35")
-        .When(Definitions.BackPain & (History.BackPainInRuns | Wishes.Prevention))
+        .When(History.BackPainInRuns | Wishes.Prevention | Definitions.TooMuchInRun)
         .Advises(CrossTrainingAdvice.OtherSport)
         .Because("Runners who did another sport each week got hurt less often. For the back it is one good option beside walking and strength.")
         .From(Sources.Theisen2014, Sources.Pocovi2024)
@@ -17,7 +17,7 @@ internal static class CrossTrainingRules
 
     public static readonly Rule WhileRunningStops = Rule
         .Define("cross-training.while-running-stops", "Other movement while running stops", "AD36")
-        .When(Definitions.LowBackPain & (Definitions.RunningClosed | Definitions.TooMuchInRun))
+        .When(Definitions.BackPain & (Definitions.RunningClosed | Definitions.TooMuchInRun))
         .Advises(CrossTrainingAdvice.ExerciseBike, CrossTrainingAdvice.Elliptical)
         .Because("Easy movement that does not hurt keeps you fit while running waits.")
         .From(Sources.ClinicalKnowledge)

@@ -35,7 +35,7 @@ internal static class FootwearRules
 
     public static readonly Rule InsolesAsked = Rule
         .Define("footwear.insoles-asked", "Insoles for the back", "AD62")
-        .When(Definitions.BackPain & (Wishes.Insoles | (Equipment.InsolesPrescribed & Equipment.InsolesHurt)))
+        .When(Definitions.BackPain & (Wishes.Insoles | Equipment.InsolesHurt))
         .Advises(EverydayAdvice.Insoles)
         .Because("Insoles and heel lifts do not treat a back. A lift is for a leg difference that a clinician measured.")
         .From(Sources.Chuter2014, Sources.NiceNg59, Sources.Steffens2016)

@@ -82,7 +82,8 @@ internal static class CareRules
             LoadRules.Faster.Stem,
             FootwearRules.WornShoes.Stem,
             FootwearRules.HardShoes.Stem,
-            FootwearRules.PrescribedInsoles.Stem))
+            FootwearRules.PrescribedInsoles.Stem,
+            FootwearRules.InsolesAsked.Stem))
         .Advises(ActivityAdvice.OneChange)
         .Because("Only one change at a time tells you what helped. Patience pays.")
         .From(Sources.DesignJudgement)
@@ -125,7 +126,7 @@ internal static class CareRules
         .When(Definitions.BackPain & (Person.PainAtDesk | (Person.SittingHours >= Tunables.LongSitting)))
         .Suggests(Factors.LongSitting, Evidence.VeryLow)
         .Advises(EverydayAdvice.BreakUpSitting)
-        .Because("Sitting long in one posture goes with sore backs in many studies; that it causes them is not shown.")
+        .Because("Sitting long in one posture goes with sore backs in many studies; that it is the reason is not shown.")
         .From(Sources.Swain2020)
         .Heeds(WeekSixThread.B11, LongRunThread.D5, SoreBackArticle.E22);
 

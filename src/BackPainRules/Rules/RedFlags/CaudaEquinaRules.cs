@@ -114,7 +114,8 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("Nerve signs in both legs at once can mean that the nerves are pressed in the middle of the spine. Sore muscles do not count.")
-        .From(Sources.NhsBackPain, Sources.Girft2023);
+        .From(Sources.NhsBackPain, Sources.Girft2023)
+        .Heeds(FirstSessionThread.A17);
 
     public static readonly Rule LegSwitched = Rule
         .Define("cauda-equina.leg-switched", "Nerve pain that moved to the other leg", "CES7")

@@ -31,7 +31,7 @@ internal static class GeneralDangerRules
         .From(Sources.NhsBackPain, Sources.Downie2013);
 
     public static readonly Rule ChestPain = Rule
-        .Define("heart.chest-pain", "Chest pain with back pain", "VAS0")
+        .Define("heart.chest-pain", "Chest pain", "VAS0")
         .When(Emergency.ChestPainNow | Emergency.ChestPainLately)
         .Case("b", EmergencyNow, Emergency.ChestPainNow)
         .Otherwise("c", UrgentSameDay)

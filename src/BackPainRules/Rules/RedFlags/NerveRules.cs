@@ -44,7 +44,7 @@ internal static class NerveRules
         .Flags(Flag.NumbPatch)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Because("Numb skin on one leg comes from one nerve. It is looked at within days, and sooner when it spreads.")
+        .Because("Numb skin on one leg mostly comes from one nerve. It is looked at within days, and sooner when it spreads.")
         .From(Sources.Shaw2020, Sources.ClinicalKnowledge);
 
     public static readonly Rule LegPain = Rule

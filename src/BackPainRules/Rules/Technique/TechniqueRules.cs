@@ -27,19 +27,26 @@ internal static class TechniqueRules
 
     public static readonly Rule StepRate = Rule
         .Define("technique.step-rate", "Long steps, and steps that are counted", "AD30")
-        .When(Definitions.LowBackPain & Gait.FootLandsFarAhead & (Gait.ShorterStepsNoGain | Gait.CountsSteps))
+        .When(Definitions.LowBackPain & (Gait.ShorterStepsNoGain | (Gait.FootLandsFarAhead & Gait.CountsSteps)))
         .Advises(TechniqueAdvice.RaiseStepRate)
         .Because("A few more steps a minute at the same speed make each step shorter. Only your own number counts.")
         .From(Sources.Heiderscheit2011, Sources.Anderson2022);
 
     public static readonly Rule TenseShoulders = Rule
         .Define("technique.tense-shoulders", "Tense shoulders or arms while running")
-        .When(Definitions.BackPain & (Gait.TenseShoulders | Gait.ArmsCross) & Pain.MuscleSoreToPress & (!Flag.UpperBackPain | WeakFamilies.ClearMuscleCause))
+        .When(Definitions.BackPain & Gait.TenseShoulders & Gait.EasesOnLoosening & Pain.MuscleSoreToPress & NotTheUpperBack)
         .Suggests(Factors.TenseShoulders, Evidence.VeryLow)
-        .Advises(TechniqueAdvice.LooseShoulders)
-        .Because("Muscles that are held tense through a run can be sore afterwards. It is a harmless thing to try, not a proven one.")
+        .Because("Muscles that are held tense through a run can be sore afterwards. That loosening them eases the pain makes it likelier; it proves nothing.")
         .From(Sources.RunnersForums)
-        .Heeds(UpperBackThread.C5, UpperBackThread.C6, UpperBackThread.C20);
+        .Heeds(UpperBackThread.C5);
+
+    public static readonly Rule LooseShoulders = Rule
+        .Define("technique.loose-shoulders", "Shoulders and arms that could be looser", "AD31")
+        .When(Definitions.BackPain & (Gait.TenseShoulders | Gait.ArmsCross) & Pain.MuscleSoreToPress & NotTheUpperBack)
+        .Advises(TechniqueAdvice.LooseShoulders)
+        .Because("It is a harmless thing to try, not a proven one.")
+        .From(Sources.RunnersForums)
+        .Heeds(UpperBackThread.C6, UpperBackThread.C20);
 
     public static readonly Rule HeadPosture = Rule
         .Define("technique.head-posture", "Head held too high or low")
@@ -49,5 +56,8 @@ internal static class TechniqueRules
         .From(Sources.Swain2020)
         .Heeds(UpperBackThread.C19);
 
-    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, HeadPosture];
+    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, LooseShoulders, HeadPosture];
+
+    // The site outranks the muscle story.
+    private static Condition NotTheUpperBack => !Flag.UpperBackPain | WeakFamilies.ClearMuscleCause;
 }

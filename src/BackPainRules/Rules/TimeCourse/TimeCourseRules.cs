@@ -60,7 +60,7 @@ internal static class TimeCourseRules
         .Advises(CareAdvice.Physiotherapist)
         .Because("Recovery slows down after six weeks; a plan made with a professional pays.")
         .From(Sources.MenezesCosta2012)
-        .Heeds(WeekSixThread.B3, WeekSixThread.B7, WeekSixThread.B15);
+        .Heeds(WeekSixThread.B3, WeekSixThread.B7, WeekSixThread.B11, WeekSixThread.B15);
 
     public static readonly Rule TwelveWeeks = Rule
         .Define("time.twelve-weeks", "Back pain for twelve weeks", "TC8")

@@ -4,7 +4,7 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Rules;
 
-/// <summary>Was it too much at once? The single run counts; weekly ratios are no alarm. One note at most: LN4, LN2, LN1 with LN3, LN5, LN6.</summary>
+/// <summary>Was it too much at once? The single run counts; weekly ratios are no alarm. Of these notes at most one is shown.</summary>
 internal static class LoadRules
 {
     public static readonly Rule PlannedStepUp = Rule
@@ -18,7 +18,7 @@ internal static class LoadRules
 
     public static readonly Rule Restart = Rule
         .Define("load.restart", "A restart, or a first run", "LN2")
-        .When(Definitions.LowBackPain & Definitions.RunPain & !Running.RanBefore & !Running.PlannedStep)
+        .When(Definitions.LowBackPain & Definitions.RunPain & !Running.RanBefore & !Factors.PlannedStepUp & !Running.PlannedStep)
         .Suggests(Factors.Restart, Evidence.Low)
         .Advises(RunningAdvice.ReturnBySteps)
         .Because("After a month without running the body has to get used to it again. Beginners get sore and hurt more often than those who run regularly.")
@@ -26,7 +26,7 @@ internal static class LoadRules
 
     public static readonly Rule RunJump = Rule
         .Define("load.run-jump", "A run much longer than those before", "LN1")
-        .When(Definitions.BackPain & Running.RanBefore & ((Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump)) & !Running.PlannedStep)
+        .When(Definitions.BackPain & Running.RanBefore & ((Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump)) & !(Running.PlannedStep & Running.Plan.Is(TrainingPlan.CouchTo5K)))
         .Suggests(Factors.RunJump, Evidence.Low)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("Runners who made one run over a tenth longer than the longest of the last 30 days got hurt more often; back pain alone was not studied.")
@@ -35,7 +35,7 @@ internal static class LoadRules
 
     public static readonly Rule LongerWeek = Rule
         .Define("load.longer-week", "A beginner's week that was a good deal longer", "LN5")
-        .When(Definitions.LowBackPain & Definitions.RunPain & Definitions.Novice & (Running.WeekJump > 1.30m) & Running.RanBefore & !Running.PlannedStep & !RunJumped)
+        .When(Definitions.LowBackPain & Definitions.RunPain & Definitions.Novice & (Running.WeekJump > 1.30m) & Running.RanBefore & !Running.PlannedStep)
         .Suggests(Factors.LongerWeek, Evidence.VeryLow)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("This week was a good deal longer than last. The evidence that this matters is weak, and for beginners only.")
@@ -61,7 +61,7 @@ internal static class LoadRules
 
     public static readonly Rule LongShare = Rule
         .Define("load.long-share", "One run that is most of the week, or sore mornings", "AD20")
-        .When(Definitions.LowBackPain & Definitions.RunPain & (Running.OverHalfOfWeek | Running.SoreMornings) & !Running.PlannedStep)
+        .When(Definitions.LowBackPain & Definitions.RunPain & (Running.SoreMornings | (Running.OverHalfOfWeek & !Running.PlannedStep)))
         .Advises(LoadAdvice.CapLongestRun)
         .Because("While mornings are sore, or one run is most of the week, the longest run should wait with growing.")
         .From(Sources.Frandsen2025, Sources.DesignJudgement)
@@ -94,6 +94,4 @@ internal static class LoadRules
 
     public static readonly ValueList<Rule> All =
         [PlannedStepUp, Restart, RunJump, LongerWeek, FirstWeek, LongerRuns, LongShare, FastReturn, SpeedWork, Faster];
-
-    private static Condition RunJumped => (Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump);
 }

@@ -1,0 +1,52 @@
+namespace BackPainRules.Catalogue;
+
+/// <summary>Clinical terms of the signals of cauda equina and of one leg.</summary>
+internal static class ClinicalNerveSignals
+{
+    public static (string Key, string Term)[] All =>
+    [
+        ("signal.cauda-equina.saddle", "Saddle numbness, paraesthesia or odd sensation (between the legs, genital or perianal), or altered sensation on wiping"),
+        ("signal.cauda-equina.saddle-partly", "Saddle numbness, unilateral or intermittent"),
+        ("signal.cauda-equina.cannot-pass-urine", "Unable to pass urine despite trying (retention)"),
+        ("signal.cauda-equina.no-urge", "No urge to void and no urine for 8 waking hours despite usual fluid intake"),
+        ("signal.cauda-equina.urine-flow", "Hesitancy, weak stream or straining to void, or unable to tell when the bladder is full"),
+        ("signal.cauda-equina.urine-leaks", "Urinary leakage"),
+        ("signal.cauda-equina.urine-control", "Loss of sensation of urine passing, or more difficulty holding on than before"),
+        ("signal.cauda-equina.leaks-on-effort-only", "Urinary leakage on effort only, such as jumping or coughing"),
+        ("signal.cauda-equina.leaks-since-birth", "Urinary leakage since childbirth or pelvic surgery, predating this back pain"),
+        ("signal.cauda-equina.bowel", "Faecal incontinence, or loss of sensation of passing stool or wind"),
+        ("signal.cauda-equina.sexual", "Loss of genital sensation, erection or orgasm, onset with or after the pain"),
+        ("signal.cauda-equina.urgency", "New urinary urgency, or much increased frequency, without loss of control"),
+        ("signal.cauda-equina.both-legs", "Bilateral leg shooting pain, paraesthesia, numbness or weakness (muscle soreness not counted)"),
+        ("signal.cauda-equina.feet-only-in-run", "Bilateral symptoms in the feet only, only during a run, gone within 10 minutes, not spreading or worsening"),
+        ("signal.cauda-equina.posture-bound", "Bilateral symptoms only on standing, walking or running, gone within 10 minutes of sitting or bending forward"),
+        ("signal.cauda-equina.posture-bound-long", "Posture-bound symptoms present for 90 days or more, not worsening"),
+        ("signal.cauda-equina.leg-switched", "Nerve-like pain below the buttock moved from one leg to the other, or from one to both"),
+        ("signal.cauda-equina.scanned-and-clear", "MRI after onset of each of these signs, in the last 90 days: no need for emergency treatment; no change since"),
+        ("signal.cauda-equina.saddle-old", "Saddle numbness: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.cauda-equina.saddle-assessed", "Saddle numbness: assessed by a clinician"),
+        ("signal.cauda-equina.urine-flow-old", "Voiding difficulty: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.cauda-equina.urine-flow-assessed", "Voiding difficulty: assessed by a clinician"),
+        ("signal.cauda-equina.leak-old", "Urinary leakage or loss of control: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.cauda-equina.leak-assessed", "Urinary leakage or loss of control: assessed by a clinician"),
+        ("signal.cauda-equina.bowel-old", "Bowel disturbance: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.cauda-equina.bowel-assessed", "Bowel disturbance: assessed by a clinician"),
+        ("signal.cauda-equina.urgency-old", "Urinary urgency: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.nerve.leg-pain", "Nerve-like (shooting, electric or burning) pain below the buttock, one leg"),
+        ("signal.nerve.tingling", "Tingling or pins and needles, one leg"),
+        ("signal.nerve.numb-patch", "New numb patch, one leg or foot"),
+        ("signal.nerve.leg-weak", "Weakness of one leg, not explained by pain"),
+        ("signal.nerve.foot-drop", "Foot drop: foot slap, toes catching, or unable to lift the forefoot"),
+        ("signal.nerve.foot-drop-fresh", "Foot drop: onset or worsening within 48 hours, bilateral, or unable to walk or stand on it"),
+        ("signal.nerve.foot-drop-old", "Foot drop: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.nerve.foot-drop-assessed", "Foot drop: assessed by a clinician"),
+        ("signal.nerve.leg-weak-fresh", "Leg weakness: power lost within 48 hours, or unable to walk or stand on it"),
+        ("signal.nerve.leg-weak-long", "Leg weakness: present for 15 days or more, walking and standing on it"),
+        ("signal.nerve.leg-weak-old", "Leg weakness: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.nerve.leg-weak-assessed", "Leg weakness: assessed by a clinician"),
+        ("signal.nerve.numb-spreading", "Numb patch: spread or deeper in the last 14 days"),
+        ("signal.nerve.numb-foot-in-run", "Numbness in the foot only, only while running, gone within 10 minutes"),
+        ("signal.nerve.numb-old", "Numb patch: onset over 90 days ago, before this back episode, no worse"),
+        ("signal.nerve.numb-assessed", "Numb patch: assessed by a clinician"),
+    ];
+}

@@ -1,0 +1,51 @@
+namespace BackPainRules.Catalogue;
+
+/// <summary>Clinical terms of the advice on running, load and technique.</summary>
+internal static class ClinicalRunningAdvice
+{
+    public static (string Key, string Term)[] All =>
+    [
+        ("advice.return-by-steps.title", "Graded return to running"),
+        ("advice.return-by-steps.text", "Walk-run progression once walking and stairs are normal, a 30-minute brisk walk stays at 2/10 or less during it and the next morning, and no waking from pain for 3 nights."),
+        ("advice.return-by-steps.dose", "start: 8 times 1 minute run and 1.5 minutes walk, 3 days a week; progress while at 2/10 or less"),
+        ("advice.repeat-plan-week.title", "Repeat the plan week"),
+        ("advice.repeat-plan-week.text", "Repeat the plan week, as often as needed; not a failure."),
+        ("advice.step-back.title", "Regress 1 or 2 steps"),
+        ("advice.step-back.text", "Last run exceeded tolerance: no running for 48 hours, then go back 1 or 2 steps or weeks of the plan."),
+        ("advice.step-back.dose", "until 2 consecutive runs are tolerated"),
+        ("advice.rest-days.title", "Rest day between runs"),
+        ("advice.rest-days.text", "One day without running between runs."),
+        ("advice.trial-jog.title", "Short trial jog"),
+        ("advice.trial-jog.text", "Optional short, easy jog on the flat once walking, stairs and a 30-minute brisk walk stay at 2/10 or less."),
+        ("advice.trial-jog.dose", "5 easy minutes, once; stop at 3/10"),
+        ("advice.repeat-easily.title", "Repeat the last run easily"),
+        ("advice.repeat-easily.text", "Repeat the last run once more at conversational pace."),
+        ("advice.repeat-easily.dose", "one run; stop at 3/10, or on limping"),
+        ("advice.cap-longest-run.title", "Cap on the longest run"),
+        ("advice.cap-longest-run.text", "Each run at most a tenth longer than the longest of the last 30 days."),
+        ("advice.run-slower.title", "Slower running pace"),
+        ("advice.run-slower.text", "Conversational pace (able to speak in whole sentences)."),
+        ("advice.run-slower.dose", "every run for 14 days, then review"),
+        ("advice.leave-speed-work.title", "No speed work"),
+        ("advice.leave-speed-work.text", "No fast running, hill repeats or races."),
+        ("advice.leave-speed-work.dose", "until all runs of 14 days are tolerated"),
+        ("advice.stay-level.title", "Level ground only"),
+        ("advice.stay-level.text", "Level ground; no downhill running (higher impact loading)."),
+        ("advice.stay-level.dose", "until all runs of 14 days are tolerated"),
+        ("advice.vary-surface.title", "Varied running surface"),
+        ("advice.vary-surface.text", "Another surface now and then (treadmill, even grass, track or path); small effect expected."),
+        ("advice.shorter-steps.title", "Shorter step length"),
+        ("advice.shorter-steps.text", "Shorten the step, foot strike closer under the body. Reduces hip and knee load; unproven for the back."),
+        ("advice.raise-step-rate.title", "Small increase in cadence"),
+        ("advice.raise-step-rate.text", "At the same speed, raise own cadence by 5 %; no universal target, 180 included."),
+        ("advice.raise-step-rate.dose", "bouts of 1 to 2 minutes for 14 days; then at most 10 % above the start"),
+        ("advice.loose-shoulders.title", "Shoulder relaxation while running"),
+        ("advice.loose-shoulders.text", "Cues, one at a time: shoulders down, arms shaken out, hands loose, elbows bent, gaze ahead."),
+        ("advice.warm-up.title", "Walking warm-up"),
+        ("advice.warm-up.text", "Warm up by brisk walking, then a very easy jog, rather than stretching."),
+        ("advice.cool-down.title", "Walking cool-down"),
+        ("advice.cool-down.text", "Walk at the end of each run."),
+        ("advice.ease-in.title", "Gradual start to each run"),
+        ("advice.ease-in.text", "Ease into each run before any faster part."),
+    ];
+}

@@ -1,0 +1,68 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using Xunit;
+using static BackPainRules.Tests.Rules.AdviceTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>X13, X14, X17, X19, X31, X33, X34 and X35: walking, other sports, shoes, food and weight.</summary>
+public class EverydayAdviceTests
+{
+    private static readonly string[] OtherSports = ["other-sport", "exercise-bike", "elliptical", "swimming", "aqua-jogging", "walking-plan"];
+
+    internal static readonly AdviceTable Table = new(
+    [
+        .. Withheld("keep-walking", "AD15.walking", NoWarningSign, Pain.WalkingHurts),
+        .. Withheld("keep-walking", "A9.other-sign", NoWarningSign, Night.Wakes, Infection.WeightLoss, Bone.FocalSpot, Nerve.NumbPatch),
+        .. Closed("keep-walking", "X13.accident", NoWarningSign, Emergency.Accident),
+        .. Closed("relative-rest", "X13.accident", NoWarningSign.With(Pain.Now, 3), Emergency.Accident),
+        .. Withheld("relative-rest", "X31.bone", NoWarningSign.Yes(Pain.InButtock, Pain.AfterRun, Bone.WorseAsRunGoesOn), Bone.Limp),
+        .. OtherSports.SelectMany(sport => Closed(sport, "X33.bone", Sporty, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Infection.WeightLoss)),
+        .. Changed("exercise-bike", "X33.sitting", Sporty, Pain.WorseOnSitting, Pain.WorseOnBending),
+        .. Withheld("swimming", "X19.water", Sporty, Relief.NoWater),
+        .. Withheld("aqua-jogging", "X19.water", Sporty, Relief.NoWater),
+        .. Changed("swimming", "X19.neck", Sporty, Pain.InNeck),
+        .. Changed("aqua-jogging", "X19.neck", Sporty, Pain.InNeck),
+        .. Withheld("walking-plan", "AD40.walking", Sporty, Pain.WalkingHurts),
+        .. Withheld("check-shoes", "X34.race", WornShoes, Equipment.RaceSoon),
+        .. Withheld("check-shoes", "X15.one-change", WornShoes, Running.ChangeLately),
+        .. Changed("check-shoes", "X34.feet", WornShoes, History.Diabetes),
+        .. Changed("check-shoes", "X34.feet", WornShoes.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
+        .. Withheld("insoles", "X17.hurt", NoWarningSign.Yes(Wishes.Insoles), Equipment.InsolesHurt),
+        .. Changed("eat-enough", "X35.eating", NoWarningSign.Yes(Running.LowEnergy), History.EatingDisorder),
+        .. Withheld("weight-help", "X14.not", AsksAboutWeight, Running.LowEnergy, History.EatingDisorder, Person.Pregnant, History.Cancer),
+        .. Closed("weight-help", "X14.not", AsksAboutWeight, Infection.WeightLoss),
+        WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.Age, 17, 18),
+        WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MassIndex, 24.9m, 25),
+        WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MonthsSinceBirth, 12, 13),
+    ]);
+
+    public static TheoryData<string> Names => Table.Names;
+
+    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+
+    private static RunnerCase Sporty =>
+        NoWarningSign.Yes(Pain.DuringRun, Wishes.Water, Wishes.Prevention).No(Pain.InNeck).With(Running.ScoreInRun, 6);
+
+    private static RunnerCase WornShoes => NoWarningSign.Yes(Equipment.ShoesLookWorn);
+
+    private static RunnerCase AsksAboutWeight => NoWarningSign.Yes(Wishes.WeightHelp).With(Person.MassIndex, 27).With(Person.MonthsSinceBirth, 60);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
+
+    [Theory]
+    [MemberData(nameof(DangerSigns))]
+    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
+}

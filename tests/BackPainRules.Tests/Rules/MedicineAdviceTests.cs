@@ -1,0 +1,66 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using Xunit;
+using static BackPainRules.Tests.Rules.AdviceTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>X1, X3 and X30: who is not sent to ask for which medicine.</summary>
+public class MedicineAdviceTests
+{
+    private const string Tablet = "ask-about-anti-inflammatory";
+
+    private static readonly YesNoSignal[] AgainstTablets =
+    [
+        Medicines.Stomach, Medicines.Kidney, Medicines.Heart, Medicines.Liver, Inflammatory.BowelDisease, History.BloodThinner, Medicines.Others,
+        Medicines.PressureAndWaterTablets, Medicines.Shingles, Medicines.HeavyAlcohol, Medicines.TryingToConceive,
+    ];
+
+    private static readonly YesNoSignal[] LiftsLevel = [Bone.FocalSpot, Bone.WorseAsRunGoesOn, Infection.WeightLoss, Severity.HardToTalk, Night.Wakes];
+
+    internal static readonly AdviceTable Table = new(
+    [
+        .. Withheld("ask-about-paracetamol", "X3.reaction", Wants, Medicines.ParacetamolReaction),
+        .. Withheld("ask-about-paracetamol", "X3.too-much", Wants, Medicines.ParacetamolTooMuch),
+        .. Changed("ask-about-paracetamol", "X3.dose", Wants, Medicines.Liver, Medicines.HeavyAlcohol, Medicines.AteLittle, Medicines.ParacetamolTwice),
+        ChangedAt("ask-about-paracetamol", "X3.dose", Wants, Person.Mass, 49.9m, 50),
+        ChangedAt("ask-about-paracetamol", "X3.dose", Wants, Person.Age, 15, 16),
+        .. Withheld(Tablet, "X1.reaction", Wants, Medicines.AntiInflammatoryReaction),
+        .. Withheld(Tablet, "X1.pregnancy", Wants, Person.Pregnant),
+        .. Withheld(Tablet, "X1.risk", Wants, AgainstTablets),
+        .. Withheld(Tablet, "X1.unwell", Wants, Medicines.LosesFluid, Infection.DarkUrine),
+        .. Withheld(Tablet, "X1.unwell", Wants.Yes(Medicines.PressureOrWaterTablet), Infection.Unwell),
+        WithheldAt(Tablet, "X1.age", Wants, Person.Age, 15, 16),
+        .. Closed(Tablet, "X1.bone", Wants, LiftsLevel),
+        .. Changed(Tablet, "X1.pharmacist", Wants, Medicines.Asthma, Medicines.PressureOrWaterTablet, Medicines.MildFinding),
+        ChangedAt(Tablet, "X1.pharmacist", Wants, Person.Age, 65, 64),
+        .. Withheld("ask-about-gel", "X1.reaction", Wants, Medicines.AntiInflammatoryReaction),
+        .. Withheld("ask-about-gel", "X1.pregnancy", Wants, Person.Pregnant),
+        .. Withheld("ask-about-gel", "X30.skin", Wants, Relief.SkinNoHeat),
+        .. Changed("ask-about-gel", "X30.kidney", Wants, Medicines.Kidney),
+    ]);
+
+    public static TheoryData<string> Names => Table.Names;
+
+    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+
+    private static RunnerCase Wants => NoWarningSign.With(Person.Mass, 70).Yes(Medicines.Wanted, Medicines.GelWanted);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
+
+    [Theory]
+    [MemberData(nameof(DangerSigns))]
+    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
+}

@@ -1,0 +1,84 @@
+using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using FluentAssertions;
+using Xunit;
+using static BackPainRules.Tests.Rules.AdviceTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>X4, X5, X6, X7, X27 and X29: warmth, cold, pressure and hands.</summary>
+public class ReliefAdviceTests
+{
+    private static readonly string[] Pressing = ["ball", "foam-roller", "massage"];
+
+    private static readonly YesNoSignal[] NoPressure =
+    [
+        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Emergency.MinorTrauma, Relief.ClotLately, Relief.SkinNoHeat,
+        Nerve.LegPain, Nerve.Tingling,
+    ];
+
+    private static readonly YesNoSignal[] NoManipulation =
+    [
+        Nerve.LegPain, Nerve.Tingling, History.Osteoporosis, History.LongTermSteroid, History.FusedSpine, History.Slip, History.LooseTissue, History.Cancer,
+        History.BloodThinner,
+    ];
+
+    // A9 and section 5.1: a sign of the dangerous kind; nobody treats it on their own.
+    private static readonly YesNoSignal[] SeriousSigns =
+        [Night.Wakes, Night.Constant, Night.WorseLying, Infection.WeightLoss, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Nerve.NumbPatch];
+
+    internal static readonly AdviceTable Table = new(
+    [
+        .. Withheld("warmth", "A9.other-sign", NoWarningSign, SeriousSigns),
+        .. Withheld("warmth", "A9.other-sign", NoWarningSign.Yes(Pain.WorseOnStraining), Course.WorseThanLastWeek, History.Diabetes),
+        .. Closed("warmth", "X4.fever", NoWarningSign, Infection.Fever),
+        .. Withheld("warmth", "X4.skin", NoWarningSign, Relief.SkinNoHeat),
+        .. Withheld("warmth", "X4.pregnancy", NoWarningSign, Person.Pregnant),
+        .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Medicines.Shingles),
+        .. Withheld("warmth", "X29.heat", NoWarningSign, Relief.HeatIllness, Infection.DarkUrine),
+        .. Withheld("cold", "X5.cold", Wants, Relief.NoCold),
+        .. Withheld("cold", "X5.numb", Wants, Relief.SkinNoHeat),
+        .. Withheld("cold", "X5.numb", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
+        .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants, NoPressure)),
+        .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack)),
+        .. Closed("massage", "X6.pressure", Wants, Emergency.Accident, Infection.WeightLoss, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Nerve.NumbPatch),
+        .. Pressing.SelectMany(way => Changed(way, "X6.pregnancy", Wants, Person.Pregnant)),
+        .. Withheld("manipulation", "X7.spine", Wants, NoManipulation),
+        .. Withheld("manipulation", "X7.spine", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
+        .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Bone.FocalSpot, Infection.WeightLoss),
+        WithheldAt("manipulation", "X7.spine", Wants, Person.Age, 17, 18),
+        .. Changed("manipulation", "X27.needles", Wants, Person.Pregnant),
+        .. Changed("manipulation", "X27.needles", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),
+        .. Closed("manipulation", "X27.needles", Wants, Infection.Fever),
+    ]);
+
+    public static TheoryData<string> Names => Table.Names;
+
+    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+
+    private static RunnerCase Wants =>
+        NoWarningSign.Yes(Wishes.Cold, Wishes.Ball, Wishes.Massage, Wishes.Manipulation, Pain.MuscleSoreToPress, Body.TightQuads);
+
+    [Fact]
+    public void A_pregnancy_answer_is_not_missed_in_a_man() =>
+        Line("warmth", NoWarningSign.NotAsked(Person.Pregnant).With(Person.Sex, Sex.Male))!.Status.Should().Be(AdviceStatus.Recommended);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
+
+    [Theory]
+    [MemberData(nameof(DangerSigns))]
+    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
+}

@@ -1,0 +1,104 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using Xunit;
+using static BackPainRules.Tests.Rules.AdviceTable;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Rules;
+
+/// <summary>X11, X15, X16 and the zones of section 2.6: when nobody is sent running.</summary>
+public class RunningAdviceTests
+{
+    // X11: what closes running and leaves the level at routine or below.
+    private static readonly YesNoSignal[] ClosesRunning =
+    [
+        Nerve.LegPain, Nerve.Tingling, Infection.Unwell, Infection.FeverLately, Infection.DarkUrine, Emergency.FaintOrPalpitations,
+        Pain.MidlinePoint, Bone.Limp, Running.WorseEachRun, Running.LowEnergy, Person.Pregnant,
+    ];
+
+    // X11: what closes running by the level alone.
+    private static readonly YesNoSignal[] LiftsLevel =
+    [
+        Nerve.NumbPatch, Nerve.LegWeak, Nerve.FootDrop, Infection.Fever, Infection.WeightLoss, Emergency.ChestPainNow, Emergency.ChestPainLately,
+        CaudaEquina.SaddleNumb, CaudaEquina.BothLegs, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Course.WorseTwoWeeks, Severity.HardToMove,
+    ];
+
+    private static readonly YesNoSignal[] AnyTwo = [Nerve.LegPain, Infection.FeverLately];
+
+    internal static readonly AdviceTable Table = new(
+    [
+        .. Withheld("return-by-steps", "X11.closed", AfterRun, ClosesRunning),
+        .. Closed("return-by-steps", "X11.closed", AfterRun, LiftsLevel),
+        .. Withheld("trial-jog", "X11.closed", TrialJog, ClosesRunning),
+        .. Closed("trial-jog", "X11.closed", TrialJog, LiftsLevel),
+        .. Withheld("repeat-plan-week", "X11.closed", PlanWeek, ClosesRunning),
+        .. Withheld("vary-surface", "X11.closed", HardGround, ClosesRunning),
+        .. Withheld("shorter-steps", "X11.closed", LongSteps, ClosesRunning),
+        .. Withheld("step-back", "X11.closed", NoWarningSign.With(Running.ScoreInRun, 6), AnyTwo),
+        .. Withheld("rest-days", "X11.closed", AfterRun.With(Running.RunsAWeek, 3), AnyTwo),
+        .. Withheld("cap-longest-run", "X11.closed", LongRun, AnyTwo),
+        .. Withheld("run-slower", "X11.closed", Faster, AnyTwo),
+        .. Withheld("leave-speed-work", "X11.closed", NoWarningSign.Yes(Pain.DuringRun, Running.SpeedWork), AnyTwo),
+        .. Withheld("stay-level", "X11.closed", Hills, AnyTwo),
+        .. Withheld("repeat-easily", "X11.closed", Mild, AnyTwo),
+        .. Withheld("loose-shoulders", "X11.closed", NoWarningSign.Yes(Gait.TenseShoulders, Pain.MuscleSoreToPress), AnyTwo),
+        .. Withheld("warm-up", "X11.closed", AfterRun, AnyTwo),
+        .. Withheld("cool-down", "X11.closed", AfterRun, AnyTwo),
+        .. Withheld("ease-in", "X11.closed", AfterRun, AnyTwo),
+        WithheldAt("return-by-steps", "X11.closed", AfterRun, Pain.Now, 3, 2),
+        WithheldAt("trial-jog", "X11.closed", TrialJog, Pain.Now, 3, 2),
+        WithheldAt("shorter-steps", "X11.closed", LongSteps, Pain.Now, 3, 2),
+        WithheldAt("return-by-steps", "X11.closed", AfterRun, Person.Age, 15, 16),
+        WithheldAt("repeat-plan-week", "PZ6.too-much", PlanWeek, Running.ScoreInRun, 6, 5),
+        WithheldAt("repeat-plan-week", "PZ6.too-much", PlanWeek, Running.MorningRise, 2, 1),
+        WithheldAt("repeat-easily", "PZ6.too-much", Mild, Running.ScoreInRun, 6, 5),
+        .. Withheld("return-by-steps", "AD16.walking", AfterRun, Pain.WalkingHurts),
+        .. Withheld("trial-jog", "AD26.walking", TrialJog, Pain.WalkingHurts),
+        .. Withheld("trial-jog", "AD26.upper-back", TrialJog.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),
+        .. Withheld("run-slower", "X15.one-change", Faster, Running.ChangeLately),
+        .. Withheld("stay-level", "X15.one-change", Hills, Running.ChangeLately),
+        .. Withheld("vary-surface", "X15.one-change", HardGround, Running.ChangeLately),
+        .. Withheld("shorter-steps", "X15.one-change", LongSteps, Running.ChangeLately),
+        .. Withheld("shorter-steps", "X15.calf", LongSteps, Body.CalfOrFootInjury),
+        .. Changed("vary-surface", "X16.footing", HardGround, Equipment.AnkleGivesWay),
+    ]);
+
+    public static TheoryData<string> Names => Table.Names;
+
+    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+
+    private static RunnerCase AfterRun => NoWarningSign.Yes(Pain.AfterRun);
+
+    private static RunnerCase Mild => AfterRun.With(Pain.Worst, 2);
+
+    private static RunnerCase TrialJog => NoWarningSign.Yes(Wishes.TrialJog);
+
+    private static RunnerCase PlanWeek => AfterRun.Yes(Running.LongerBouts).With(Running.Plan, TrainingPlan.Other);
+
+    private static RunnerCase LongRun => NoWarningSign.Yes(Running.RanBefore).No(Running.PlannedStep).With(Running.DistanceJump, 1.5m);
+
+    private static RunnerCase Faster => AfterRun.Yes(Running.FasterLately);
+
+    private static RunnerCase Hills => AfterRun.Yes(Running.Hills);
+
+    private static RunnerCase HardGround => AfterRun.Yes(Equipment.OnlyHardSurface);
+
+    private static RunnerCase LongSteps => NoWarningSign.Yes(Gait.FootLandsFarAhead);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
+
+    [Theory]
+    [MemberData(nameof(DangerSigns))]
+    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
+}
