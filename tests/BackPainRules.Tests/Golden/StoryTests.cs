@@ -238,6 +238,7 @@ public class StoryTests
         assessment.FiredRules[0].AuditId.Should().Be("BSI1b");
         assessment.RedFlags.Should().ContainSingle().Which.Flag.Id.Should().Be("bone-stress");
         assessment.RedFlags[0].IsTold.Should().BeTrue();
+        Factors(assessment).Should().BeEmpty("nothing about strength or habits may stand beside a bone that may be hurt");
         Status(assessment, "stop-running").Should().Be(Recommended);
         foreach (var id in (string[])["trial-jog", "massage", "warmth", "leg-strength", "exercise-bike", "ask-about-anti-inflammatory", "return-by-steps"])
         {
