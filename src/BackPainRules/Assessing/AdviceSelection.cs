@@ -18,7 +18,7 @@ internal static class AdviceSelection
         foreach (var clauses in recommendation.Actual.Program.Advice)
         {
             // An action for another level is not withheld, it is just not the one.
-            if (!IsOffered(recommendation, clauses.Offered) || !IsForLevel(clauses.Advice, recommendation))
+            if (!IsOffered(recommendation, clauses) || !IsForLevel(clauses.Advice, recommendation))
             {
                 continue;
             }
@@ -91,9 +91,11 @@ internal static class AdviceSelection
         AdviceLine Withheld(string why, ValueList<string> inPlace) => new(advice, AdviceStatus.Withheld, title, null, null, [why], inPlace, []);
     }
 
-    // Also what a suspected sign brings offers its advice, such as rest from running; an open plain answer brings none.
-    private static bool IsOffered(Recommendation recommendation, int offered) =>
-        recommendation.Actual[offered] == Truth.Yes || (recommendation.Suspected[offered] == Truth.Yes && recommendation.Assumed[offered] != Truth.Yes);
+    // A precaution goes with the level that is acted on, whatever that rests on. Other advice may come of a suspected sign too, but never
+    // of a plain answer that is only missing.
+    private static bool IsOffered(Recommendation recommendation, AdviceClauses clauses) =>
+        recommendation.Actual[clauses.Offered] == Truth.Yes
+        || (recommendation.Suspected[clauses.Offered] == Truth.Yes && (clauses.Advice.IsPrecaution || recommendation.Assumed[clauses.Offered] != Truth.Yes));
 
     private static bool IsForLevel(Advice advice, Recommendation recommendation) =>
         advice.Gate.From == TriageLevel.SelfCare || (recommendation.Urgency.Level() >= advice.Gate.From && recommendation.Urgency.Level() <= advice.Gate.UpTo);

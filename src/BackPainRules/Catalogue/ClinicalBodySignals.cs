@@ -5,14 +5,14 @@ internal static class ClinicalBodySignals
 {
     public static (string Key, string Term)[] All =>
     [
-        ("signal.emergency.accident", "Onset after a serious accident in the last 7 days (crash, fall from a height, or a fall after which unable to get up)"),
+        ("signal.emergency.accident", "Onset after a serious accident in the last 7 days (road crash, fall from over 1 metre or 5 stairs, thrown from a horse or bike, crush, or any fall after which unable to get up or numb)"),
         ("signal.emergency.minor-trauma", "Minor trauma (trip, bump, lift or fall) in the last 14 days, preceding the pain"),
         ("signal.emergency.chest-pain", "Chest pain or pressure now, or for 15 minutes or more in the last 12 hours"),
         ("signal.emergency.chest-pain-lately", "Chest pain or pressure in the last 3 days"),
         ("signal.emergency.faint", "Syncope or presyncope, palpitations, or the pain on effort of any kind; not assessed"),
-        ("signal.infection.fever", "Temperature of 38.0 C or more, or rigors"),
+        ("signal.infection.fever", "Temperature of 38.0 C or more, rigors, feverishness possibly masked by an analgesic, or below 36.0 C while feeling ill"),
         ("signal.infection.sepsis-sign", "New confusion, slurred speech, mottled or blue skin, very fast breathing, no urine for 18 hours, non-blanching rash, or uncontrollable shaking"),
-        ("signal.infection.unwell", "Unwell: two of drenching sweats, anorexia, unusual exhaustion, vomiting, or very ill all over"),
+        ("signal.infection.unwell", "Unwell: at least two of five: drenching sweats, anorexia, unusual exhaustion, vomiting, looking or feeling very ill"),
         ("signal.infection.weight-loss", "Unintentional weight loss (5 % in 6 months, or clothes looser)"),
         ("signal.infection.foot-wound", "Foot hot or red, or with a wound"),
         ("signal.infection.fever-lately", "Temperature of 38.0 C or more in the last 7 days"),

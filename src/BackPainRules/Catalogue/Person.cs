@@ -19,7 +19,7 @@ public static class Person
     public static readonly NumberSignal Mass = NumberSignal.Ask("person.mass", "Body mass", "kg", 10, 350, 0.1m);
 
     /// <summary>Body-mass index, from height and mass; for gates only, and never a reason that is shown.</summary>
-    public static readonly NumberSignal MassIndex = NumberSignal.Ask("person.mass-index", "Body measure out of height and mass", "kg/m2", 5, 150, 0.1m, reader: MassIndexOf);
+    public static readonly NumberSignal MassIndex = NumberSignal.Ask("person.mass-index", "Body measure out of height and mass", "", 5, 150, 0.1m, reader: MassIndexOf);
 
     /// <summary>Pregnant now, or perhaps.</summary>
     public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant, or your period is late");

@@ -39,7 +39,7 @@ public static class Running
         "running.minutes-jump", "Running time of the last run divided by the longest of the 30 days before", "", 0, 50, 0.001m, reader: TrainingLoad.MinutesJump);
 
     /// <summary>Runs in a week.</summary>
-    public static readonly NumberSignal RunsAWeek = NumberSignal.Ask("running.runs-a-week", "Runs in the week up to your last run", "runs", 0, 50, reader: RunningWeek.Runs);
+    public static readonly NumberSignal RunsAWeek = NumberSignal.Ask("running.runs-a-week", "Runs in the week up to your last run", "", 0, 50, reader: RunningWeek.Runs);
 
     /// <summary>Kilometres in a week.</summary>
     public static readonly NumberSignal WeekDistance = NumberSignal.Ask("running.week-distance", "Distance in the week up to your last run", "km", 0, 2000, 0.1m, reader: RunningWeek.Distance);

@@ -17,11 +17,9 @@ internal static class TrainingLoad
     /// <summary>Whether the last run was the next step of a plan, or a repeated one: surely not where there is no plan, or where steps were left out.</summary>
     public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
     {
-        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last) is [{ Plan: { } step }])
+        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last) is var runs && runs.Exists(run => run.Plan is not null))
         {
-            return RunLog.LastDay(runner, last.AddDays(-1)) is not { } before ? Reading.Yes
-                : RunLog.Runs(runner, before, before) is [{ Plan: { } earlier }] ? (Follows(step, earlier) ? Reading.Yes : Reading.No)
-                : default;
+            return RunLog.LastDay(runner, last.AddDays(-1)) is { } before ? Follow(runs, RunLog.Runs(runner, before, before)) : Reading.Yes;
         }
 
         return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
@@ -37,6 +35,16 @@ internal static class TrainingLoad
         && RunLog.Longest(RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)), amount) is { } before and > 0
             ? signal.Of(latest / before)
             : default;
+
+    private static Reading Follow(List<RunningSession> runs, List<RunningSession> earlier)
+    {
+        if (runs.Exists(run => run.Plan is { } step && earlier.Exists(before => before.Plan is { } done && Follows(step, done))))
+        {
+            return Reading.Yes;
+        }
+
+        return runs.TrueForAll(run => run.Plan is not null) && earlier.TrueForAll(run => run.Plan is not null) ? Reading.No : default;
+    }
 
     private static bool Follows(PlanStep step, PlanStep earlier) =>
         step.Week < earlier.Week || (step.Week == earlier.Week && step.Run <= earlier.Run + 1) || (step.Week == earlier.Week + 1 && step.Run == 1);

@@ -112,6 +112,12 @@ public class RunningLogTests
         var step = new PlanStep(5, 3);
         Read(Running.PlannedStep, new RunningSession { Date = Ago(0), Plan = step }, new() { Date = Ago(0) }).Should().Be(Reading.Yes);
         Read(Running.PlannedStep, new RunningSession { Date = Ago(0) }, new() { Date = Ago(2), Plan = step }).Should().Be(Nothing, "a run without a step may be one that nobody noted");
+        Read(Running.PlannedStep, Step(0, 5, 3), Step(2, 5, 2)).Should().Be(Reading.Yes);
+        Read(Running.PlannedStep, Step(0, 6, 1), Step(2, 5, 3)).Should().Be(Reading.Yes, "the first run of the next week");
+        Read(Running.PlannedStep, Step(0, 5, 1), Step(2, 5, 3)).Should().Be(Reading.Yes, "a week may be repeated");
+        Read(Running.PlannedStep, Step(0, 5, 3), Step(2, 5, 1)).Should().Be(Reading.No, "a run was left out");
+        Read(Running.PlannedStep, Step(0, 5, 1), Step(2, 3, 3)).Should().Be(Reading.No, "a week was left out");
+        Read(Running.PlannedStep, Step(0, 5, 3), new() { Date = Ago(2) }).Should().Be(Nothing, "the run before may have been any step");
         var unplanned = Log(new RunningSession { Date = Ago(0) }).With(Running.Plan, TrainingPlan.None);
         Read(Running.PlannedStep, unplanned).Should().Be(Reading.No);
         Read(Running.PlannedStep, new RunnerCase().With(Running.Plan, TrainingPlan.CouchTo5K)).Should().Be(Nothing);
@@ -256,4 +262,6 @@ public class RunningLogTests
     private static RunningSession Morning(int daysAgo, decimal? score) => new() { Date = Ago(daysAgo), PainNextMorning = score };
 
     private static RunningSession Pain(int daysAgo, decimal? score) => new() { Date = Ago(daysAgo), PainDuring = score };
+
+    private static RunningSession Step(int daysAgo, int week, int run) => new() { Date = Ago(daysAgo), Plan = new(week, run) };
 }

@@ -50,7 +50,7 @@ public class FootwearRulesTests
 
             Holds(Asked, "somebody thinks of insoles for the back", LowBack.Yes(Wishes.Insoles)),
             Holds(Asked, "a leg began to hurt with prescribed insoles", LowBack.No(Wishes.Insoles).Yes(Equipment.InsolesPrescribed, Equipment.InsolesWorn, Equipment.InsolesHurt)),
-            Fails(Asked, "no insoles and none thought of", LowBack.No(Wishes.Insoles, Equipment.InsolesPrescribed)),
+            Fails(Asked, "no insoles and none thought of", LowBack.No(Wishes.Insoles, Equipment.InsolesPrescribed, Equipment.InsolesHurt)),
             Open(Asked, "it was not asked", LowBack),
         ],
         []);

@@ -18,7 +18,7 @@ internal static class LoadRules
 
     public static readonly Rule Restart = Rule
         .Define("load.restart", "A restart, or a first run", "LN2")
-        .When(Definitions.LowBackPain & Definitions.RunPain & !Running.RanBefore & !Factors.PlannedStepUp & !Running.PlannedStep)
+        .When(Definitions.LowBackPain & Definitions.RunPain & !Running.RanBefore & !Running.PlannedStep)
         .Suggests(Factors.Restart, Evidence.Low)
         .Advises(RunningAdvice.ReturnBySteps)
         .Because("After a month without running the body has to get used to it again. Beginners get sore and hurt more often than those who run regularly.")
