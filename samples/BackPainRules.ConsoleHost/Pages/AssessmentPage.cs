@@ -9,6 +9,12 @@ internal static class AssessmentPage
     {
         TriageBanner.Write(page, assessment);
         FlagSection.Write(page, assessment);
+        foreach (var picture in assessment.Pictures)
+        {
+            page.Blank();
+            page.Note(picture, Palette.Plain, indent: 0);
+        }
+
         PlanSection.Write(page, assessment, explain);
         FactorSection.Write(page, assessment, explain);
         QuestionSection.Write(page, assessment, explain);

@@ -43,7 +43,6 @@ internal static class FactorSection
         factor.Why,
         $"More likely: {factor.MoreLikely}",
         $"Less likely: {factor.LessLikely}",
-        .. factor.Heard.Select(heuristic => $"Runners say: {heuristic.Says}"),
         $"Sources: {string.Join("; ", factor.Sources.Select(source => source.Citation))}",
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackPainRules.Assessing;
 using BackPainRules.Language;
 
@@ -14,6 +13,7 @@ internal static class PlanSection
         var plan = assessment.Plan;
         var hasOpen = plan.Stages.Any(stage => stage.Lines.Any(line => line.Status == AdviceStatus.Conditional));
         page.Heading($"Your plan until {Words.Short(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} if the questions below bring nothing against it" : null);
+        page.Note("Pain counts from 0 (none) to 10 (the worst you can think of).", Palette.Muted, indent: 1);
         foreach (var stage in plan.Stages)
         {
             page.Note(stage.Title, Palette.Strong, indent: 1);
@@ -35,7 +35,7 @@ internal static class PlanSection
     {
         if (!explain)
         {
-            page.Note($"{plan.OnDemand.Count.ToString(CultureInfo.InvariantCulture)} more with --explain: {Titles(plan.OnDemand)}", Palette.Muted, indent: 1);
+            page.Note($"{Words.Count(plan.OnDemand.Count, "more idea")} with --explain: {Titles(plan.OnDemand)}", Palette.Muted, indent: 1);
             return;
         }
 
@@ -52,7 +52,7 @@ internal static class PlanSection
         page.Item(
             isOpen ? page.Glyphs.Open : page.Glyphs.Certain,
             isOpen ? Palette.Open : Palette.Holds,
-            [line.Text!, Span.Muted($" ({line.Dose})")],
+            line.Dose!.Length > 0 ? [line.Text!, Span.Muted($" ({line.Dose})")] : [line.Text!],
             indent: 2);
         for (var i = 0; i < line.Reasons.Count; i++)
         {
@@ -82,7 +82,7 @@ internal static class PlanSection
         page.Note("Not now", Palette.Strong, indent: 1);
         foreach (var group in groups)
         {
-            page.Item(page.Glyphs.Dash, Palette.Muted, [Titles(group), Span.Muted($": {(explain ? group.Key : group.First().Reasons[0])}")], indent: 2);
+            page.Item(page.Glyphs.Dash, Palette.Muted, [Titles(group), Span.Muted($": {group.Key}")], indent: 2);
         }
     }
 

@@ -6,6 +6,7 @@ namespace BackPainRules.Assessing;
 /// <summary>An advice that some rule offers, with its status. A withheld line has no text to follow, only the reason.</summary>
 /// <param name="Advice">The advice.</param>
 /// <param name="Status">Whether it is given.</param>
+/// <param name="Relevance">Why it is worth attention.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="Text">What to do; null when withheld.</param>
 /// <param name="Dose">How much, how often, for how long; null when withheld.</param>
@@ -15,6 +16,7 @@ namespace BackPainRules.Assessing;
 public sealed record AdviceLine(
     Advice Advice,
     AdviceStatus Status,
+    Relevance Relevance,
     string Title,
     string? Text,
     string? Dose,

@@ -56,8 +56,13 @@ public sealed class Assessment
     /// <summary>The pictures that the answers make together.</summary>
     public ValueList<Pattern> Patterns => Conclude.Patterns(recommendation);
 
+    /// <summary>What is said of these pictures, such as that it looks like training soreness; empty from same-day level up.</summary>
+    public ValueList<string> Pictures => recommendation.Urgency >= Urgency.UrgentSameDay
+        ? []
+        : [.. Patterns.Where(pattern => pattern.Says.Length > 0).Select(pattern => speech.Say(BookText.Says(pattern)))];
+
     /// <summary>The advice that rules offer, in catalogue order; from same-day level up only the action.</summary>
-    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, ReviewOn ?? Disposition.Later(On, 7), speech);
+    public ValueList<AdviceLine> Advice => AdviceSelection.Of(recommendation, OpenQuestions, Disposition, ReviewOn ?? Disposition.Later(On, 7), speech);
 
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
@@ -72,7 +77,7 @@ public sealed class Assessment
     public ValueList<FiredRule> FiredRules => Conclude.Fired(recommendation);
 
     /// <summary>The signs on which to act at once, whatever the level.</summary>
-    public string SafetyNet => speech.Say(Sentences.SafetyNet);
+    public string SafetyNet => string.Join(' ', [speech.Say(Sentences.SafetyNet), .. Conclude.Watch(recommendation, speech)]);
 
     /// <summary>The day on which to look again; null: none was set.</summary>
     public DateOnly? ReviewOn => Disposition.Limit == TimeLimit.ReviewDay ? Disposition.By : null;
@@ -87,7 +92,7 @@ public sealed class Assessment
     public Plan Plan => Planning.Of(this, speech);
 
     /// <summary>A short plain text to paste into a message: what was told, the level, what may contribute, the plan. It is health data.</summary>
-    public string Summary => Assessing.Summary.Of(this, runner.PainBegan, Told(), speech);
+    public string Summary => Assessing.Summary.Of(this, runner.PainBegan, Told(), Denied(), speech);
 
     /// <summary>The same assessment in other words.</summary>
     /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>
@@ -151,15 +156,15 @@ public sealed class Assessment
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>
     public override string ToString() => $"Assessment by rule book {Book.Version}";
 
-    private IEnumerable<(ISignal Signal, string Answer)> Told()
-    {
-        var readings = recommendation.Actual.Readings;
-        foreach (var signal in Book.Signals)
-        {
-            if (runner.Answers[signal.Id].HasValue && readings[signal] is { IsKnown: true } reading && (signal is not YesNoSignal || reading == Reading.Yes))
-            {
-                yield return (signal, signal.Say(reading, speech.Units));
-            }
-        }
-    }
+    private IEnumerable<(ISignal Signal, string Answer)> Told() =>
+        from signal in Answered()
+        let reading = recommendation.Actual.Readings[signal]
+        where reading.IsKnown && (signal is not YesNoSignal || reading == Reading.Yes)
+        select (signal, signal.Say(reading, speech.Units));
+
+    private IEnumerable<ISignal> Denied() =>
+        Answered().Where(signal => signal is YesNoSignal { Danger: Danger.WhenYes } && recommendation.Actual.Readings[signal] == Reading.No);
+
+    // In the order in which a clinician takes a history: who, then the pain and its signs, then the running and what is wished for.
+    private IEnumerable<ISignal> Answered() => Book.QuestionsInOrder.SelectMany(question => question.Answers).Where(signal => runner.Answers[signal.Id].HasValue);
 }

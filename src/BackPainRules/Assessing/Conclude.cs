@@ -85,6 +85,10 @@ internal static class Conclude
     public static ValueList<Pattern> Patterns(Recommendation recommendation) =>
         new([.. recommendation.Actual.Program.Book.Findings.OfType<Pattern>().Where(pattern => recommendation.Actual[pattern] == Truth.Yes).OrderBy(pattern => pattern.Id, StringComparer.Ordinal)]);
 
+    /// <summary>Further signs on which to act, of the rules that call a level.</summary>
+    public static IEnumerable<string> Watch(Recommendation recommendation, Speech speech) =>
+        Ordered(recommendation.Called).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule)));
+
     /// <summary>The most urgent rule behind the level, certain ones first; null: nothing calls more than self-care.</summary>
     public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation.Called).FirstOrDefault();
 

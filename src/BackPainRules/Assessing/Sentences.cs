@@ -14,8 +14,8 @@ internal static class Sentences
         "sentence.safety-net",
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
         "around the back passage; trouble passing urine, or loss of control of bladder or bowel; pain, tingling, numbness or weakness in both legs; " +
-        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if you get a fever, lose weight without " +
-        "trying, wake from the pain at night, or get worse although you rest.");
+        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if one of these is new: a fever, weight loss without " +
+        "trying, waking from the pain at night, or getting worse although you rest.");
 
     public static readonly BookText OneChange = new(
         "sentence.one-change", "One change at a time: this one waits until the change above has had 14 days.");
@@ -27,8 +27,8 @@ internal static class Sentences
     private static readonly BookText TwoDays = new("sentence.two-days", "See {whom} within 2 working days, by {day}, and do not run until then");
     private static readonly BookText FiveDays = new("sentence.five-days", "See {whom} within 5 working days, by {day}, and do not run until then");
     private static readonly BookText Routine = new("sentence.routine", "Book a routine appointment with {whom} within 28 days, by {day}");
-    private static readonly BookText Review = new("sentence.review", "Look after it yourself and look again on {day}");
-    private static readonly BookText SelfCare = new("sentence.self-care", "Look after it yourself");
+    private static readonly BookText Review = new("sentence.review", "You can look after this at home; look again on {day}");
+    private static readonly BookText SelfCare = new("sentence.self-care", "You can look after this at home");
 
     private static readonly BookText PhysioOrDoctor = new("sentence.physio-or-doctor", "a physiotherapist or {doctor}");
     private static readonly BookText Midwife = new("sentence.midwife", "your midwife or maternity unit");
@@ -38,7 +38,7 @@ internal static class Sentences
     private static readonly BookText FirstTheQuestions = new("sentence.first-the-questions", "{action}, but answer the safety questions first");
     private static readonly BookText Because = new("sentence.because", "{action}. Why: {reason}.");
     private static readonly BookText BecauseInDoubt = new("sentence.because-in-doubt", "{action}. Why: you could not tell about this sign: {reason}.");
-    private static readonly BookText NoWarningSign = new("sentence.no-warning-sign", "{action}. You told us of no warning sign that we asked about.");
+    private static readonly BookText NoWarningSign = new("sentence.no-warning-sign", "{action}. You told us of none of the warning signs that we asked about.");
     private static readonly BookText StillOpen = new("sentence.still-open", "{why} Some safety questions are still open.");
     private static readonly BookText OnlyTheAction = new("sentence.only-the-action", "{action}.");
 
@@ -72,7 +72,7 @@ internal static class Sentences
             action = speech.Say(FirstTheQuestions, ("action", action));
         }
 
-        if (driver is null || driver.Urgency < recommendation.Urgency)
+        if (driver is null || driver.Urgency < recommendation.Urgency || driver is { Urgency: <= Urgency.SelfCareWithReview, Rule.Rule.Conclusions.Count: 0 })
         {
             return speech.Say(isOpen ? OnlyTheAction : NoWarningSign, ("action", action));
         }
@@ -84,13 +84,6 @@ internal static class Sentences
 
     public static string Action(Disposition disposition, Speech speech)
     {
-        var whom = speech.Say(disposition.Route switch
-        {
-            Route.PhysioOrDoctor => PhysioOrDoctor,
-            Route.Maternity => Midwife,
-            Route.PelvicHealth => PelvicHealth,
-            _ => Doctor,
-        });
         var action = disposition.Limit switch
         {
             TimeLimit.Now => Now,
@@ -101,8 +94,17 @@ internal static class Sentences
             TimeLimit.ReviewDay => Review,
             _ => SelfCare,
         };
-        return speech.Say(action, ("whom", whom), ("day", disposition.By is { } day ? speech.Day(day) : ""));
+        return speech.Say(action, ("whom", Whom(disposition, speech)), ("day", disposition.By is { } day ? speech.Day(day) : ""));
     }
+
+    /// <summary>Whom to see.</summary>
+    public static string Whom(Disposition disposition, Speech speech) => speech.Say(disposition.Route switch
+    {
+        Route.PhysioOrDoctor => PhysioOrDoctor,
+        Route.Maternity => Midwife,
+        Route.PelvicHealth => PelvicHealth,
+        _ => Doctor,
+    });
 
     // A title stands alone; inside a sentence an English one begins small.
     private static string Inside(string title, Speech speech) =>

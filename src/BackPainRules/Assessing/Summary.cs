@@ -9,16 +9,19 @@ internal static class Summary
     private static readonly BookText Title = new("sentence.summary.title", "Sore back check, {day}");
     private static readonly BookText Signs = new("sentence.summary.signs", "Warning signs:");
     private static readonly BookText InDoubt = new("sentence.summary.in-doubt", "{sign} (could not say)");
-    private static readonly BookText Told = new("sentence.summary.told", "What I told:");
+    private static readonly BookText Told = new("sentence.summary.told", "You told us:");
+    private static readonly BookText Denied = new("sentence.summary.denied", "Warning signs asked and denied:");
+    private static readonly BookText Rules = new("sentence.summary.rules", "Rules that called a level:");
+    private static readonly BookText Pictures = new("sentence.summary.pictures", "What it looks like:");
     private static readonly BookText Since = new("sentence.summary.since", "Pain since {day}");
     private static readonly BookText Factors = new("sentence.summary.factors", "What may contribute:");
     private static readonly BookText Plan = new("sentence.summary.plan", "Plan until {day}. Lines marked (?) only if the open questions bring nothing against them.");
     private static readonly BookText Open = new("sentence.summary.open", "Still to answer:");
 
     /// <summary>Its sentences, for wordings in other languages.</summary>
-    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Since, Factors, Plan, Open];
+    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Denied, Rules, Pictures, Since, Factors, Plan, Open];
 
-    public static string Of(Assessment assessment, DateOnly? painBegan, IEnumerable<(ISignal Signal, string Answer)> told, Speech speech)
+    public static string Of(Assessment assessment, DateOnly? painBegan, IEnumerable<(ISignal Signal, string Answer)> told, IEnumerable<ISignal> denied, Speech speech)
     {
         var text = new StringBuilder();
         Line(speech.Say(Title, ("day", speech.Day(assessment.On))));
@@ -26,6 +29,13 @@ internal static class Summary
         List(Signs, assessment.RedFlags.Select(line => line.IsTold ? line.Title : speech.Say(InDoubt, ("sign", line.Title))));
         string[] since = painBegan is { } began ? [speech.Say(Since, ("day", speech.Day(began)))] : [];
         List(Told, since.Concat(told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}")));
+        if (speech.Voice == Voice.Clinician)
+        {
+            List(Denied, denied.Select(signal => speech.Say(BookText.Text(signal))));
+            List(Rules, assessment.FiredRules.Select(fired => $"{fired.AuditId}, {fired.Level}").Append($"rule book {assessment.Book.Version}, {assessment.Book.Fingerprint[..8]}"));
+        }
+
+        List(Pictures, assessment.Pictures);
         List(Factors, assessment.Factors.Take(Assessment.MostFactorsShown).Select(line => line.Title));
         Stages(assessment.Plan);
 
@@ -63,7 +73,7 @@ internal static class Summary
                 Line($"{stage.Title}:");
                 foreach (var line in stage.Lines)
                 {
-                    Line($"- {(line.Status == AdviceStatus.Conditional ? "(?) " : "")}{line.Text} {(line.Instead is [var first, ..] ? first : "")}".TrimEnd() + $" ({line.Dose})");
+                    Line($"- {(line.Status == AdviceStatus.Conditional ? "(?) " : "")}{line.Text} {(line.Instead is [var first, ..] ? first : "")}".TrimEnd() + (line.Dose!.Length > 0 ? $" ({line.Dose})" : ""));
                 }
             }
         }

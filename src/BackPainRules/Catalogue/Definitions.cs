@@ -46,7 +46,7 @@ public static class Definitions
     public static readonly Definition MeasuredLoadJump = new(
         "measured-load-jump",
         "A measured jump in running load",
-        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | (Running.WeekJump >= 2));
+        (Running.RanBefore & ((Running.DistanceJump > 1.30m) | (Running.MinutesJump > 1.30m))) | (Running.JumpInEightWeeks > 1.30m) | (Running.WeekJump >= 2));
 
     /// <summary>Def 51: load jump.</summary>
     public static readonly Definition LoadJump = new(
@@ -79,6 +79,9 @@ public static class Definitions
 
     /// <summary>Pain in a run, during or after it.</summary>
     public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
+
+    /// <summary>Soreness so mild that an easy run as before will do.</summary>
+    public static readonly Definition MildSoreness = new("mild-soreness", "Mild soreness", (Pain.Now <= 2) & (Pain.Worst <= 3) & !Pain.WalkingHurts);
 
     /// <summary>Fewer than 8 weeks of running.</summary>
     public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek);

@@ -7,10 +7,10 @@ namespace BackPainRules.Catalogue;
 public static class Medicines
 {
     /// <summary>Wants a medicine.</summary>
-    public static readonly YesNoSignal Wanted = YesNoSignal.Ask("medicine.wanted", "You take or think of taking a medicine for it");
+    public static readonly YesNoSignal Wanted = YesNoSignal.Wish("medicine.wanted", "You take or think of taking a medicine for it");
 
     /// <summary>Wants a gel.</summary>
-    public static readonly YesNoSignal GelWanted = YesNoSignal.Ask("medicine.gel-wanted", "You use or think of using a gel for it");
+    public static readonly YesNoSignal GelWanted = YesNoSignal.Wish("medicine.gel-wanted", "You use or think of using a gel for it");
 
     /// <summary>Reaction to an anti-inflammatory or aspirin.</summary>
     public static readonly YesNoSignal AntiInflammatoryReaction = YesNoSignal.Warning(

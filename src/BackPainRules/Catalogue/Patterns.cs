@@ -6,7 +6,18 @@ namespace BackPainRules.Catalogue;
 public static class Patterns
 {
     /// <summary>Training soreness, complete.</summary>
-    public static readonly Pattern TrainingSoreness = new("training-soreness", "Training soreness");
+    public static readonly Pattern TrainingSoreness = new(
+        "training-soreness",
+        "Training soreness",
+        "This looks like training soreness: muscles that did something new. It is worst on day 2 and goes within 5 to 7 days; if it is still there on day 8, look again.");
+
+    /// <summary>Soreness that outlasts training soreness.</summary>
+    public static readonly Pattern SorenessThatStays = new(
+        "soreness-that-stays", "Soreness that stays", "It began like training soreness, but that ends after 5 to 7 days. What stays longer is something else, and is looked at again.");
+
+    /// <summary>An irritated nerve to one leg.</summary>
+    public static readonly Pattern NervePain = new(
+        "nerve-pain", "Nerve pain down one leg", "This looks like an irritated nerve. Mostly it calms down: half of people are better in 10 days, three in four in 4 weeks.");
 
     /// <summary>A cauda equina sign at same-day or emergency level (definition 49).</summary>
     public static readonly Pattern CaudaEquinaSign = new("cauda-equina-sign", "A possible sign of pressed nerves at the end of the spinal cord");

@@ -61,8 +61,17 @@ public static class Person
             Text = "Are you pregnant, or is your period late?",
             PlainerText = "Could you be pregnant?",
             Why = "Pregnancy changes which signs are urgent and which advice is safe.",
-            Answers = [Pregnant, BirthLately],
+            Answers = [Pregnant],
             IsCore = true,
+            AskedIf = !Sex.Is(Catalogue.Sex.Male),
+        },
+        new()
+        {
+            Id = "person.birth",
+            Text = "Did you give birth in the last 12 months?",
+            PlainerText = "A baby in the last year?",
+            Why = "After a birth some exercises are done differently.",
+            Answers = [BirthLately],
             AskedIf = !Sex.Is(Catalogue.Sex.Male),
         },
         new()

@@ -32,11 +32,11 @@ public static class Running
 
     /// <summary>The last run's distance against the longest of the 30 days before it.</summary>
     public static readonly NumberSignal DistanceJump = NumberSignal.Ask(
-        "running.distance-jump", "Distance of the last run divided by the longest run of the 30 days before", "", 0, 50, 0.001m, reader: TrainingLoad.DistanceJump);
+        "running.distance-jump", "The longest run of the last two weeks of running, divided by the longest of the 30 days before it (by distance)", "", 0, 50, 0.001m, reader: TrainingLoad.DistanceJump);
 
     /// <summary>The last run's minutes against the longest of the 30 days before it.</summary>
     public static readonly NumberSignal MinutesJump = NumberSignal.Ask(
-        "running.minutes-jump", "Running time of the last run divided by the longest of the 30 days before", "", 0, 50, 0.001m, reader: TrainingLoad.MinutesJump);
+        "running.minutes-jump", "The longest run of the last two weeks of running, divided by the longest of the 30 days before it (by time)", "", 0, 50, 0.001m, reader: TrainingLoad.MinutesJump);
 
     /// <summary>Runs in a week.</summary>
     public static readonly NumberSignal RunsAWeek = NumberSignal.Ask("running.runs-a-week", "Runs in the week up to your last run", "", 0, 50, reader: RunningWeek.Runs);
@@ -89,6 +89,10 @@ public static class Running
     /// <summary>Another change in the last 14 days.</summary>
     public static readonly YesNoSignal ChangeLately = YesNoSignal.Warning("running.change-lately", "In the last 14 days you already changed your technique, pace, shoes or ground");
 
+    /// <summary>The largest jump of 56 days.</summary>
+    public static readonly NumberSignal JumpInEightWeeks = NumberSignal.Ask(
+        "running.jump-in-8-weeks", "The largest jump of the last 8 weeks: a run divided by the longest of the 30 days before it (by distance)", "", 0, 50, 0.001m, reader: TrainingLoad.JumpInEightWeeks);
+
     /// <summary>New hills, speed, surface or plan within 56 days (part of definition 51).</summary>
     public static readonly YesNoSignal NewLoad = YesNoSignal.Warning("running.new-load", "In the last 8 weeks you took up hills, speed, a new surface or a new plan");
 
@@ -108,10 +112,10 @@ public static class Running
         new()
         {
             Id = "running.log",
-            Text = "How does your last run compare with the longest of the 30 days before? (A running log tells.)",
+            Text = "How do your last runs compare with those of the month before? (A running log tells.)",
             PlainerText = "Was your last run longer than any run of the month before?",
             Why = "A single run much longer than usual is the load change with the best evidence.",
-            Answers = [RanBefore, DistanceJump, MinutesJump, RunsAWeek, WeekDistance, WeekJump, OverHalfOfWeek, OverAnHour],
+            Answers = [RanBefore, DistanceJump, MinutesJump, JumpInEightWeeks, RunsAWeek, WeekDistance, WeekJump, OverHalfOfWeek, OverAnHour],
         },
         new()
         {

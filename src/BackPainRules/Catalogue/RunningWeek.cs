@@ -17,7 +17,8 @@ internal static class RunningWeek
     public static Reading Jump(RunnerCase runner, DateOnly today) =>
         RunLog.LastDay(runner) is { } last
         && RunLog.Total(Week(runner, last), run => run.DistanceMeters) is { } meters
-        && RunLog.Total(Week(runner, last.AddDays(-7)), run => run.DistanceMeters) is { } before and > 0
+        && Week(runner, last.AddDays(-7)) is { Count: > 1 } earlier
+        && RunLog.Total(earlier, run => run.DistanceMeters) is { } before and > 0
             ? Running.WeekJump.Of(meters / before)
             : default;
 

@@ -4,7 +4,7 @@ using BackPainRules.Language;
 namespace BackPainRules.Catalogue;
 
 /// <summary>
-/// Reads load out of the running log. The runs of the last running day are judged by the 30 days before it, not by today. Missing is
+/// Reads load out of the running log. Each run is judged by the 30 days before it, not by today. Missing is
 /// never 0: where a distance or time in that window is missing, nothing is known of the jump.
 /// </summary>
 internal static class TrainingLoad
@@ -25,16 +25,36 @@ internal static class TrainingLoad
         return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
     }
 
-    public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, run => run.DistanceMeters);
+    /// <summary>The largest jump of the two weeks up to the last run: an easy run afterwards does not undo it.</summary>
+    public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, days: 14, run => run.DistanceMeters);
 
-    public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, run => run.RunningSeconds);
+    public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, days: 14, run => run.RunningSeconds);
 
-    private static Reading Jump(RunnerCase runner, NumberSignal signal, Func<RunningSession, decimal?> amount) =>
-        RunLog.LastDay(runner) is { } last
-        && RunLog.Longest(RunLog.Runs(runner, last, last), amount) is { } latest
-        && RunLog.Longest(RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)), amount) is { } before and > 0
-            ? signal.Of(latest / before)
-            : default;
+    /// <summary>The largest jump of the 56 days that count for bone (definition 51).</summary>
+    public static Reading JumpInEightWeeks(RunnerCase runner, DateOnly today) => Jump(runner, Running.JumpInEightWeeks, days: 56, run => run.DistanceMeters);
+
+    private static Reading Jump(RunnerCase runner, NumberSignal signal, int days, Func<RunningSession, decimal?> amount)
+    {
+        decimal? largest = null;
+        var last = RunLog.LastDay(runner);
+        for (var day = last; day > last?.AddDays(-days); day = RunLog.LastDay(runner, day.Value.AddDays(-1)))
+        {
+            var (runs, before) = (RunLog.Runs(runner, day.Value, day.Value), RunLog.Runs(runner, day.Value.AddDays(-WindowDays), day.Value.AddDays(-1)));
+            if (before.Count == 0)
+            {
+                continue;
+            }
+
+            if (RunLog.Longest(runs, amount) is not { } longest || RunLog.Longest(before, amount) is not { } best)
+            {
+                return default;
+            }
+
+            largest = best > 0 ? Math.Max(largest ?? 0, longest / best) : largest;
+        }
+
+        return largest is { } jump ? signal.Of(jump) : default;
+    }
 
     private static Reading Follow(List<RunningSession> runs, List<RunningSession> earlier)
     {

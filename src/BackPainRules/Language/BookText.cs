@@ -13,6 +13,10 @@ internal readonly record struct BookText(string Key, string English)
 
     public static BookText LessLikely(Factor factor) => new($"finding.{factor.Id}.less-likely", factor.LessLikely);
 
+    public static BookText Says(Pattern pattern) => new($"finding.{pattern.Id}.says", pattern.Says);
+
+    public static BookText Watch(Rule rule) => new($"rule.{rule.Id}.watch", rule.WatchFor);
+
     public static BookText Title(Advice advice) => new($"advice.{advice.Id}.title", advice.Title);
 
     public static BookText Text(Advice advice) => new($"advice.{advice.Id}.text", advice.Text);
@@ -43,8 +47,13 @@ internal readonly record struct BookText(string Key, string English)
     public static SortedDictionary<string, string> AllOf(RuleBook book)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Add(texts, book.Rules, rule => [Title(rule), Reason(rule)]);
-        Add(texts, book.Findings, finding => finding is Factor factor ? [Title(finding), MoreLikely(factor), LessLikely(factor)] : [Title(finding)]);
+        Add(texts, book.Rules, rule => [Title(rule), Reason(rule), Watch(rule)]);
+        Add(texts, book.Findings, finding => finding switch
+        {
+            Factor factor => [Title(finding), MoreLikely(factor), LessLikely(factor)],
+            Pattern pattern => [Title(finding), Says(pattern)],
+            _ => [Title(finding)],
+        });
         Add(texts, book.Advice, advice => [Title(advice), Text(advice), Dose(advice)]);
         Add(texts, book.Advice.SelectMany(advice => advice.NotWhen), not => [Why(not), Instead(not)]);
         Add(texts, book.Questions, question => [Text(question), PlainerText(question), Why(question)]);
@@ -75,7 +84,10 @@ internal readonly record struct BookText(string Key, string English)
     {
         foreach (var text in items.SelectMany(textsOf))
         {
-            texts[text.Key] = text.English;
+            if (text.English.Length > 0)
+            {
+                texts[text.Key] = text.English;
+            }
         }
     }
 }

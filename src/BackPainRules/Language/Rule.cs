@@ -43,6 +43,9 @@ public sealed record Rule
     /// <summary>Why, in words that a runner understands.</summary>
     public string Reason { get; private init; } = "";
 
+    /// <summary>Further signs on which to act, while the rule calls a level; empty: none.</summary>
+    public string WatchFor { get; private init; } = "";
+
     /// <summary>Where it comes from; at least one.</summary>
     public ValueList<Source> Sources { get; private init; } = [];
 
@@ -128,6 +131,10 @@ public sealed record Rule
     /// <summary>Why, in words that a runner understands.</summary>
     /// <param name="reason">The reason.</param>
     public Rule Because(string reason) => this with { Reason = reason };
+
+    /// <summary>Further signs on which to act, beside those that everybody is told, while the rule calls a level.</summary>
+    /// <param name="signs">The signs, and what to do.</param>
+    public Rule Watch(string signs) => this with { WatchFor = signs };
 
     /// <summary>Where it comes from.</summary>
     /// <param name="sources">The sources; at least one.</param>

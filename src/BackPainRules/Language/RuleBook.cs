@@ -63,6 +63,9 @@ public sealed class RuleBook
     /// <summary>What runners say that the book answers or does not follow, in order of its rows.</summary>
     public ValueList<Heuristic> Heuristics => [.. packs.SelectMany(pack => pack.Heuristics)];
 
+    /// <summary>The questions in the order of the packs: that of a consultation.</summary>
+    internal IEnumerable<Question> QuestionsInOrder => packs.SelectMany(pack => pack.Questions);
+
     /// <summary>SHA-256 of the canonical JSON of the logic, in lower-case hexadecimal; texts take no part.</summary>
     public string Fingerprint => fingerprint ??= BookFingerprint.Of(this);
 

@@ -5,8 +5,8 @@ namespace BackPainRules.Language;
 /// <summary>A signal that is a statement, true or not: itself a condition.</summary>
 public sealed record YesNoSignal : Condition, ISignal
 {
-    private YesNoSignal(string id, string text, Danger danger, bool lasts, SignalReader? reader) =>
-        (Id, Text, Danger, Lasts, Reader) = (id, text, danger, lasts, reader);
+    private YesNoSignal(string id, string text, Danger danger, bool lasts, SignalReader? reader, bool isWish = false) =>
+        (Id, Text, Danger, Lasts, Reader, IsWish) = (id, text, danger, lasts, reader, isWish);
 
     /// <inheritdoc/>
     public string Id { get; }
@@ -16,6 +16,9 @@ public sealed record YesNoSignal : Condition, ISignal
 
     /// <summary>Which answer is the bad one.</summary>
     public Danger Danger { get; }
+
+    /// <summary>Whether it tells what the person asks for; what was asked for comes early in a plan.</summary>
+    public bool IsWish { get; }
 
     /// <inheritdoc/>
     public bool Lasts { get; }
@@ -49,6 +52,11 @@ public sealed record YesNoSignal : Condition, ISignal
     /// <param name="reader">Takes it out of richer facts.</param>
     public static YesNoSignal Reassurance(string id, string text, bool lasts = false, SignalReader? reader = null) =>
         new(id, text, Danger.WhenNo, lasts, reader);
+
+    /// <summary>Defines a wish: what the person asks for or does already.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The statement, in plain words.</param>
+    public static YesNoSignal Wish(string id, string text) => new(id, text, Danger.None, lasts: false, reader: null, isWish: true);
 
     /// <inheritdoc/>
     public override T Fold<T>(IConditionFold<T> fold) => fold.Signal(this);

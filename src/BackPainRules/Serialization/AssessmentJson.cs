@@ -33,6 +33,7 @@ public static class AssessmentJson
         List(json, "redFlags", assessment.RedFlags, line => WriteFlag(json, line));
         List(json, "factors", assessment.Factors, line => WriteFactor(json, line));
         List(json, "patterns", assessment.Patterns, pattern => WriteTitle(json, pattern, assessment.Say(pattern)));
+        json.Strings("pictures", assessment.Pictures);
         List(json, "advice", assessment.Advice, line => WriteAdvice(json, line));
         WritePlan(json, assessment.Plan);
         List(json, "openQuestions", assessment.OpenQuestions, line => WriteQuestion(json, line));
@@ -114,6 +115,7 @@ public static class AssessmentJson
         json.WriteString("title", line.Title);
         json.WriteString("row", line.Advice.Row);
         json.WriteString("status", EnumNames.CamelCase(line.Status.ToString()));
+        json.WriteString("relevance", EnumNames.CamelCase(line.Relevance.ToString()));
         json.WriteString("evidence", EnumNames.CamelCase(line.Advice.Evidence.ToString()));
         if (line.Text is not null)
         {

@@ -95,7 +95,7 @@ public class BrokenBookTests
         };
         var book = TinyBook.With(TinyBook.Valid("r").When(TinyBook.Sign).Calls(EmergencyNow), TinyBook.Valid("offer").Advises(advice));
         var emergency = new BackPainAssessor(book).Assess(new RunnerCase().With(TinyBook.A, true).With(TinyBook.Sign, true));
-        var given = new AdviceLine(advice, AdviceStatus.Recommended, "Run", "Run.", "", [], [], []);
+        var given = new AdviceLine(advice, AdviceStatus.Recommended, Relevance.General, "Run", "Run.", "", [], [], []);
 
         emergency.Advice.Should().BeEmpty("the book's own lines obey");
         LawChecks.IsAllowed(given, emergency, _ => Truth.Yes).Should().BeFalse();

@@ -50,7 +50,7 @@ public class AdviceThatCouldHurtTests
         ("a wound", WantsEverything.Yes(Relief.NoWater), ["AD38", "AD39"]),
         ("a rash or numb skin", WantsEverything.Yes(Relief.SkinNoHeat), ["AD51", "AD52", "AD55", .. Pressing]),
         ("heat illness", WantsEverything.Yes(Relief.HeatIllness), ["AD51"]),
-        ("shingles", WantsEverything.Yes(Medicines.Shingles), ["AD51", "AD54"]),
+        ("shingles", WantsEverything.Yes(Relief.Shingles), ["AD51", "AD54"]),
         ("fingers that go white", WantsEverything.Yes(Relief.NoCold), ["AD52"]),
         ("a child of 12", WantsEverything.Aged(12), ["AD54", "AD59", "AD65", .. Running]),
         ("a calf injury", WantsEverything.Yes(Body.CalfOrFootInjury), ["AD29", "AD30"]),

@@ -15,7 +15,7 @@ public class MedicineAdviceTests
     private static readonly YesNoSignal[] AgainstTablets =
     [
         Medicines.Stomach, Medicines.Kidney, Medicines.Heart, Medicines.Liver, Inflammatory.BowelDisease, History.BloodThinner, Medicines.Others,
-        Medicines.PressureAndWaterTablets, Medicines.Shingles, Medicines.HeavyAlcohol, Medicines.TryingToConceive,
+        Medicines.PressureAndWaterTablets, Relief.Shingles, Medicines.HeavyAlcohol, Medicines.TryingToConceive,
     ];
 
     private static readonly YesNoSignal[] LiftsLevel = [Bone.FocalSpot, Bone.WorseAsRunGoesOn, Infection.WeightLoss, Severity.HardToTalk, Night.Wakes];

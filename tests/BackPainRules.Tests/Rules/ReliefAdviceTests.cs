@@ -37,7 +37,7 @@ public class ReliefAdviceTests
         .. Closed("warmth", "X4.fever", NoWarningSign, Infection.Fever),
         .. Withheld("warmth", "X4.skin", NoWarningSign, Relief.SkinNoHeat),
         .. Withheld("warmth", "X4.pregnancy", NoWarningSign, Person.Pregnant),
-        .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Medicines.Shingles),
+        .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Relief.Shingles),
         .. Withheld("warmth", "X29.heat", NoWarningSign, Relief.HeatIllness, Infection.DarkUrine),
         .. Withheld("cold", "X5.cold", Wants, Relief.NoCold),
         .. Withheld("cold", "X5.numb", Wants, Relief.SkinNoHeat),

@@ -19,7 +19,7 @@ public static class ActivityAdvice
         Sources = [Sources.BoneNeedsNoPain, Sources.DesignJudgement],
         Heeded = [WeekSixThread.B4, UpperBackThread.C3],
         Text = "Stop running for now, test jogs and treadmill included.",
-        Dose = "until this was seen or has cleared; after a run that was too much, for 48 hours",
+        Dose = "until whoever sees you agrees, even if it feels better; if nobody has to see you, until walking is free and at 2 out of 10 or less",
     };
 
     /// <summary>AD14: rest from running, keep moving.</summary>
@@ -52,7 +52,7 @@ public static class ActivityAdvice
         Evidence = Evidence.Moderate,
         Sources = [Sources.Dahm2010, Sources.Pocovi2024],
         Heeded = [FirstSessionThread.A17, UpperBackThread.C22, SoreBackArticle.E16],
-        Text = "Keep walking in short, comfortable bouts.",
+        Text = "Keep walking, a little at a time and as is comfortable.",
         Dose = "5 to 30 minutes, 1 to 3 times a day, at 2 out of 10 or less",
         NotWhen =
         [

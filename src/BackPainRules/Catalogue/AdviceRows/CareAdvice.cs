@@ -18,7 +18,7 @@ public static class CareAdvice
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain],
         Heeded = [FirstSessionThread.A12, SoreBackArticle.E6],
-        Text = "Keep the list of warning signs at hand, and act at once if one starts.",
+        Text = "Keep the list of warning signs below at hand, and act at once if one starts.",
         Dose = "until you have had no pain for 14 days",
     };
 
@@ -84,7 +84,7 @@ public static class CareAdvice
         Evidence = Evidence.Rule,
         IsPrecaution = true,
         Sources = [Sources.PainMonitoring, Sources.DesignJudgement],
-        Text = "Note how sore the back is each morning, and before, during and an hour after each run; add the distance, a limp or leg sign, and what helped.",
+        Text = "Note how sore the back is each morning and, when you run, before, during and an hour after; add the distance, a limp or leg sign, and what helped.",
         Dose = "2 minutes a day, until you have had no pain for 14 days",
     };
 
@@ -102,7 +102,7 @@ public static class CareAdvice
         Sources = [Sources.DesignJudgement],
         Heeded = [UpperBackThread.C21, SoreBackArticle.E10],
         Text = "Look again on {review}, and earlier if it gets worse.",
-        Dose = "on that day",
+        Dose = "",
     };
 
     /// <summary>AD11: what to expect.</summary>
@@ -117,8 +117,9 @@ public static class CareAdvice
         Evidence = Evidence.Strong,
         Sources = [Sources.MenezesCosta2012, Sources.Wallwork2024],
         Heeded = [FirstSessionThread.A3, FirstSessionThread.A4, FirstSessionThread.A25, WeekSixThread.B15, SoreBackArticle.E1, SoreBackArticle.E6, SoreBackArticle.E20],
-        Text = "Most people get back pain at some time, runners no more than others, and running does not wear out healthy discs. Mostly it eases a lot in 2 to 6 weeks; flare-ups are common and some ache may linger. Keeping gently active helps.",
-        Dose = "to know now, and when you look again",
+        Text = "Back pain is common, in runners no more than in others, and running does not wear out healthy discs. Mostly it eases a lot in 2 to 6 weeks; flare-ups are common and some ache may linger. Keeping gently active helps.",
+        Dose = "",
+        NotWhen = [Contraindications.LongLasting],
     };
 
     /// <summary>AD12: what helped somebody else.</summary>
@@ -135,6 +136,6 @@ public static class CareAdvice
         Sources = [Sources.DesignJudgement],
         Heeded = [FirstSessionThread.A10, FirstSessionThread.A12, FirstSessionThread.A13, WeekSixThread.B2, UpperBackThread.C15],
         Text = "What helped another runner may not suit you. Support is welcome; it does not replace an examination, and nobody can tell from afar what you have.",
-        Dose = "whenever you read such a story",
+        Dose = "",
     };
 }

@@ -24,7 +24,7 @@ internal static class Contraindications
         "X15.calf", Body.CalfOrFootInjury, "It loads calf and foot more, and yours are injured.", "Leave your step as it is until that has healed.");
 
     public static readonly Contraindication NoRunning = new(
-        "X11.closed", Definitions.RunningClosed, "Running waits until this is cleared.", "Stop running for now; walk if that stays at 2 out of 10 or less.");
+        "X11.closed", Definitions.RunningClosed, "Running waits until whoever sees you says yes or, for plain soreness, until it is at 2 out of 10 or less.", "Stop running for now; walk if that stays at 2 out of 10 or less.");
 
     public static readonly Contraindication LastRunTooMuch = new(
         "PZ6.too-much", Definitions.TooMuchInRun, "The last run was too much for now.", "No running for 48 hours, then 1 or 2 steps back.");
@@ -46,7 +46,7 @@ internal static class Contraindications
         Changes: true);
 
     public static readonly Contraindication UnderSixteen = new(
-        "X32.age", Person.Age < 16, "Under 16 a clinician chooses the exercises.", "Only exercises from a clinician.", Changes: true);
+        "X32.age", Person.Age < 16, "Under 16 a clinician picks the exercises.", "Only exercises from a clinician.");
 
     public static readonly Contraindication NoBending = new(
         "X8.bending", BendingHarms, "Deep bending can hurt weak bones or an irritated nerve.", "Bend at the hips with a straight back instead.");
@@ -75,6 +75,24 @@ internal static class Contraindications
 
     public static readonly Contraindication UpperBackFirst = new(
         "AD47.upper-back", Pain.InUpperBack, "Upper-back pain is looked at before it is stretched.", "Wait until it was seen.");
+
+    public static readonly Contraindication NotOnTheBack = new(
+        "X18.lying", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 do nothing lying on your back; leave out the bridge.", Changes: true);
+
+    public static readonly Contraindication NoPressureOnOneself = new(
+        "X6.alone", Person.Pregnant, "In pregnancy only trained hands press.", "Leave ball and roller.");
+
+    public static readonly Contraindication Mild = new(
+        "RR9.mild", Definitions.MildSoreness, "Your soreness is mild.", "No need to start again: an easy run as before will do.");
+
+    public static readonly Contraindication LongLasting = new(
+        "X21.long", Course.Days >= 84, "Pain this long seldom goes by waiting, and it can be treated.", "Keep gently active, and have it looked at.");
+
+    public static readonly Contraindication PressureAndWaterTablets = new(
+        "X1.two-tablets",
+        Medicines.PressureAndWaterTablets,
+        "Together with a blood-pressure tablet and a water tablet they can harm the kidneys.",
+        "Take none on your own; a pharmacist can say what suits you. Warmth and moving help too.");
 
     public static readonly Contraindication NoLoadOnBone = new(
         "X33.bone", Patterns.BoneSuspicion, "A bone may be hurt: no bike and no water either, unless a clinician agrees.", "Rest it until somebody has seen it.");
@@ -128,12 +146,11 @@ internal static class Contraindications
             Inflammatory.BowelDisease,
             History.BloodThinner,
             Medicines.Others,
-            Medicines.PressureAndWaterTablets,
             Relief.Shingles,
             Medicines.HeavyAlcohol,
             Medicines.TryingToConceive),
-        "An anti-inflammatory may harm you.",
-        "Ask a pharmacist what suits you; try warmth and movement.");
+        "With what you told us they could harm you.",
+        "Take none on your own; a pharmacist can say what suits you. Warmth and moving help too.");
 
     private static Condition BendingHarms =>
         Definitions.BoneRisk | History.SpineProcedure | Patterns.BoneSuspicion | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);

@@ -35,8 +35,8 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.DesignJudgement],
         Heeded = [UpperBackThread.C7, UpperBackThread.C14],
-        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and do not drive with a weak or numb leg.",
-        Dose = "today",
+        Text = "Speak to a clinician today: {same-day}. If nobody can see or call you within 6 hours, go to {department}. Do not run, and rest until you are seen; do not drive with a weak or numb leg.",
+        Dose = "",
     };
 
     /// <summary>AD04: book an appointment.</summary>
@@ -52,8 +52,8 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
         Heeded = [UpperBackThread.C2, UpperBackThread.C7, UpperBackThread.C14],
-        Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, ask {same-day}.",
-        Dose = "today",
+        Text = "Book the appointment today, for the day named above at the latest. If you cannot get one in time, turn to {same-day}.",
+        Dose = "",
     };
 
     /// <summary>AD05: book a routine appointment.</summary>
@@ -69,7 +69,7 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.DesignJudgement],
         Heeded = [FirstSessionThread.A12, WeekSixThread.B7],
-        Text = "Book a routine appointment; book it today.",
-        Dose = "within 28 days",
+        Text = "Book a routine appointment today: with {whom}, within 28 days.",
+        Dose = "",
     };
 }

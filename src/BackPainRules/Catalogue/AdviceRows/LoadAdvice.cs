@@ -17,9 +17,9 @@ public static class LoadAdvice
         Evidence = Evidence.Low,
         Sources = [Sources.Frandsen2025],
         Heeded = [WeekSixThread.B1, LongRunThread.D2, LongRunThread.D6, SoreBackArticle.E14],
-        Text = "Keep each run at most a tenth longer than the longest of the last 30 days.",
-        Dose = "each run; no longer than that run while mornings are sore",
-        NotWhen = [Contraindications.NoRunning],
+        Text = "Keep each run no longer than your longest before the big one. When mornings are fine again, add at most a tenth at a time.",
+        Dose = "each run, counted from the longest of the last 30 days",
+        NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch],
     };
 
     /// <summary>AD21: run slower.</summary>
@@ -57,11 +57,11 @@ public static class LoadAdvice
         NotWhen = [Contraindications.NoRunning],
     };
 
-    /// <summary>AD23: stay on level ground.</summary>
+    /// <summary>AD23: leave out downhill runs.</summary>
     public static readonly Advice StayLevel = new()
     {
         Id = "stay-level",
-        Title = "Stay on level ground",
+        Title = "Leave out downhill runs",
         Row = "AD23",
         Topic = AdviceTopic.Activity,
         Part = PlanPart.Leave,

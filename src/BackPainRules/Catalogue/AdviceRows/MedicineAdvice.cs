@@ -5,11 +5,11 @@ namespace BackPainRules.Catalogue;
 /// <summary>Medicines: only ever a question to a pharmacist or doctor.</summary>
 public static class MedicineAdvice
 {
-    /// <summary>AD53: ask about paracetamol.</summary>
+    /// <summary>AD53: paracetamol.</summary>
     public static readonly Advice AskAboutParacetamol = new()
     {
         Id = "ask-about-paracetamol",
-        Title = "Ask about paracetamol",
+        Title = "Paracetamol",
         Row = "AD53",
         Topic = AdviceTopic.Relief,
         Part = PlanPart.Today,
@@ -26,11 +26,11 @@ public static class MedicineAdvice
         ],
     };
 
-    /// <summary>AD54: ask about an anti-inflammatory.</summary>
+    /// <summary>AD54: anti-inflammatory tablets.</summary>
     public static readonly Advice AskAboutAntiInflammatory = new()
     {
         Id = "ask-about-anti-inflammatory",
-        Title = "Ask about an anti-inflammatory",
+        Title = "Anti-inflammatory tablets",
         Row = "AD54",
         Topic = AdviceTopic.Relief,
         Part = PlanPart.Today,
@@ -45,6 +45,7 @@ public static class MedicineAdvice
         [
             Contraindications.AntiInflammatoryReaction,
             Contraindications.AntiInflammatoryInPregnancy,
+            Contraindications.PressureAndWaterTablets,
             Contraindications.MedicineRisk,
             new("X1.unwell", (Medicines.PressureOrWaterTablet & (Infection.Unwell | Medicines.LosesFluid)) | Medicines.LosesFluid | Infection.DarkUrine, "Without enough fluid it can harm the kidneys.", "Ask a pharmacist what suits you."),
             new("X1.age", Person.Age < 16, "Not under 16 without a doctor.", "Ask a doctor."),
@@ -53,11 +54,11 @@ public static class MedicineAdvice
         ],
     };
 
-    /// <summary>AD55: ask about a gel.</summary>
+    /// <summary>AD55: gels.</summary>
     public static readonly Advice AskAboutGel = new()
     {
         Id = "ask-about-gel",
-        Title = "Ask about a gel",
+        Title = "Gels",
         Row = "AD55",
         Topic = AdviceTopic.Relief,
         Part = PlanPart.Today,

@@ -19,7 +19,14 @@ public static class MovementAdvice
         Heeded = [FirstSessionThread.A15, FirstSessionThread.A21, WeekSixThread.B8, WeekSixThread.B12, WeekSixThread.B19, LongRunThread.D13, SoreBackArticle.E7],
         Text = "Move hips and hamstrings gently: leg raise lying down with a bent knee, hip circles. For comfort; not cold before a run.",
         Dose = "5 slow repeats each side, or 3 times 20 seconds, once a day",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NoBending, Contraindications.LaterInTheDay],
+        NotWhen =
+        [
+            Contraindications.NoLoadedExercise,
+            Contraindications.UnderSixteen,
+            Contraindications.NotOnTheBack,
+            Contraindications.NoBending,
+            Contraindications.LaterInTheDay,
+        ],
     };
 
     /// <summary>AD46: gentle thigh, hip and buttock stretches.</summary>
@@ -72,7 +79,14 @@ public static class MovementAdvice
         Heeded = [WeekSixThread.B13],
         Text = "Lie with bent knees and let them turn a little to each side, without pain.",
         Dose = "10 slow turns, once a day",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NoTwisting, Contraindications.HalfTurns],
+        NotWhen =
+        [
+            Contraindications.NoLoadedExercise,
+            Contraindications.UnderSixteen,
+            Contraindications.NotOnTheBack,
+            Contraindications.NoTwisting,
+            Contraindications.HalfTurns,
+        ],
     };
 
     /// <summary>AD49: hip hinge in place of toe touches.</summary>

@@ -66,7 +66,7 @@ public static class ReliefAdvice
         Heeded = [WeekSixThread.B21, UpperBackThread.C17],
         Text = "Hold a ball between the wall and the muscle beside the spine, or under the buttock, with light pressure. Never on bone; stop if it tingles.",
         Dose = "30 to 60 seconds a spot, 2 minutes in all, once a day",
-        NotWhen = [Contraindications.NoPressure, Contraindications.PregnantMassage],
+        NotWhen = [Contraindications.NoPressure, Contraindications.NoPressureOnOneself],
     };
 
     /// <summary>AD57: foam roller for the legs.</summary>
@@ -83,7 +83,7 @@ public static class ReliefAdvice
         Heeded = [WeekSixThread.B20],
         Text = "Roll thighs, calves and buttocks with a foam roller, not the spine. The effect is small and short.",
         Dose = "1 minute a muscle, 3 times a week",
-        NotWhen = [Contraindications.NoPressure, Contraindications.PregnantMassage],
+        NotWhen = [Contraindications.NoPressure, Contraindications.NoPressureOnOneself],
     };
 
     /// <summary>AD58: massage.</summary>

@@ -22,15 +22,16 @@ public static class RunningAdvice
         NotWhen =
         [
             Contraindications.NoRunning,
+            Contraindications.Mild,
             new("AD16.walking", Pain.WalkingHurts, "Walking brings more than 2 out of 10.", "First wait until walking is comfortable."),
         ],
     };
 
-    /// <summary>AD17: repeat the plan week.</summary>
+    /// <summary>AD17: repeat the plan week or run.</summary>
     public static readonly Advice RepeatPlanWeek = new()
     {
         Id = "repeat-plan-week",
-        Title = "Repeat the plan week",
+        Title = "Repeat the plan week or run",
         Row = "AD17",
         Topic = AdviceTopic.Activity,
         Part = PlanPart.WhenRunning,
@@ -38,7 +39,7 @@ public static class RunningAdvice
         Evidence = Evidence.VeryLow,
         Sources = [Sources.CouchTo5K],
         Heeded = [FirstSessionThread.A25, WeekSixThread.B1],
-        Text = "Repeat the plan week. It is allowed as often as you like and is no failure.",
+        Text = "Repeat the plan week, or the same run if you have no plan. It is allowed as often as you like and is no failure.",
         Dose = "one week, as often as needed",
         NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch],
     };
@@ -53,10 +54,11 @@ public static class RunningAdvice
         Part = PlanPart.WhenRunning,
         Gate = LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
         Evidence = Evidence.VeryLow,
+        IsPrecaution = true,
         Sources = [Sources.DesignJudgement, Sources.PainMonitoring],
         Heeded = [WeekSixThread.B1],
         Text = "The last run was too much for now. Do not run for 48 hours, then go back 1 or 2 steps or weeks of your plan.",
-        Dose = "until 2 runs in a row went well",
+        Dose = "until runs go well again",
         NotWhen = [Contraindications.NoRunning],
     };
 
@@ -101,11 +103,11 @@ public static class RunningAdvice
         ],
     };
 
-    /// <summary>AD27: repeat the last run easily.</summary>
+    /// <summary>AD27: an easy run as before.</summary>
     public static readonly Advice RepeatEasily = new()
     {
         Id = "repeat-easily",
-        Title = "Repeat the last run easily",
+        Title = "An easy run as before",
         Row = "AD27",
         Topic = AdviceTopic.Activity,
         Part = PlanPart.WhenRunning,
@@ -113,7 +115,7 @@ public static class RunningAdvice
         Evidence = Evidence.Low,
         Sources = [Sources.Dahm2010, Sources.DesignJudgement],
         Heeded = [FirstSessionThread.A25],
-        Text = "Repeat your last run once more, at a pace at which you can talk.",
+        Text = "Run an easy one of the length that was usual before this, at a pace at which you can talk.",
         Dose = "one run; stop at 3 out of 10, or if you limp",
         NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch],
     };

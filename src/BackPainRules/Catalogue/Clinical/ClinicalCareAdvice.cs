@@ -16,7 +16,7 @@ internal static class ClinicalCareAdvice
         ("advice.appointment-soon.title", "Appointment within days"),
         ("advice.appointment-soon.text", "Appointment to be booked today, by the day named above at the latest. If none is available in time: {same-day}."),
         ("advice.routine-appointment.title", "Routine appointment"),
-        ("advice.routine-appointment.text", "Routine appointment, to be booked today."),
+        ("advice.routine-appointment.text", "Routine appointment with {whom} within 28 days, to be booked today."),
         ("advice.ask-about-inflammation.title", "Consider inflammatory back pain"),
         ("advice.ask-about-inflammation.text", "{doctor} to consider inflammatory back pain: rheumatology referral or HLA-B27 test."),
         ("advice.physiotherapist.title", "Physiotherapy referral"),

@@ -43,7 +43,7 @@ internal static class ClinicalRules
         ("rule.weak-signs.families.reason", "Each is common and of low predictive value alone; a combination lowers the threshold for assessment."),
         ("rule.inflammatory.referral.title", "Possible inflammatory back pain (axial SpA)"),
         ("rule.inflammatory.referral.reason", "Stiffness that eases with running is not always benign; axial SpA is diagnosed late and is treatable."),
-        ("rule.time.any-back-pain.title", "Back pain, no red flag so far among those asked"),
+        ("rule.time.any-back-pain.title", "Back pain"),
         ("rule.time.any-back-pain.reason", "Most back pain is suited to self-management; a fixed review date is the safety net."),
         ("rule.time.soreness-that-stays.title", "Presumed DOMS not resolved within a week"),
         ("rule.time.soreness-that-stays.reason", "DOMS resolves in 5 to 7 days; beyond that another cause is likely."),

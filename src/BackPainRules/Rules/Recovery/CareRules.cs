@@ -109,7 +109,7 @@ internal static class CareRules
         .Define("recovery.running-injury", "A running injury in the last year")
         .When(Definitions.LowBackPain & History.RunningInjury)
         .Suggests(Factors.RunningInjury, Evidence.Low)
-        .Because("Who was hurt in the last year is hurt again more easily. Take each step of the way back three times instead of twice.")
+        .Because("Who was hurt in the last year is hurt again more easily. Take each step of the way back once more than others do.")
         .From(Sources.VanDerWorp2015, Sources.Theisen2014)
         .Heeds(LongRunThread.D7);
 

@@ -9,7 +9,7 @@ internal static class ReturnRules
 {
     public static readonly Rule RunAgainEasily = Rule
         .Define("care.run-again-easily", "Soreness that stays mild")
-        .When(Definitions.LowBackPain & Definitions.RunPain & (Pain.Now <= 2) & (Pain.Worst <= 3) & !Pain.WalkingHurts)
+        .When(Definitions.LowBackPain & Definitions.RunPain & Definitions.MildSoreness)
         .Advises(RunningAdvice.RepeatEasily)
         .Because("A mild soreness after a run does not forbid an easy next run.")
         .From(Sources.Dahm2010, Sources.PainMonitoring, Sources.DesignJudgement);

@@ -21,7 +21,7 @@ internal static class BoneStressRules
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.SeriousSignElsewhere)
         .Concludes(Patterns.RunningWaits)
-        .Because("A bone at the base of the spine can crack from running and feels like a dull ache at first. Seen early it heals well.")
+        .Because("A bone at the base of the spine can get a small crack from running, and feels like a dull ache at first. Found early it heals well.")
         .From(Sources.BoneStressReview, Sources.SacralSeries, Sources.DesignJudgement)
         .Heeds(SoreBackArticle.E4);
 

@@ -58,6 +58,7 @@ internal static class GeneralDangerRules
         .Concludes(Patterns.RunningWaits)
         .Via(Route.Maternity)
         .Because("Back pain is common in pregnancy, and the midwife should know of it before you run or take anything.")
+        .Watch("In pregnancy call your maternity unit or {emergency} at once with bleeding, fluid from below, regular tightenings, a baby that moves less, a very bad headache, changed sight, pain under the ribs, sudden swelling or sudden bad belly pain.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Child = Rule
@@ -67,7 +68,7 @@ internal static class GeneralDangerRules
         .Otherwise("6a", RoutineProfessional)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
-        .Because("Under 16 back pain is always looked at, and under 10 soon.")
+        .Because("Under 16 back pain is always looked at, and under 10 soon. Show this page to a parent or guardian.")
         .From(Sources.DesignJudgement, Sources.ClinicalKnowledge);
 
     public static readonly ValueList<Rule> All = [Fever, Accident, ChestPain, WeightLoss, Pregnancy, Child];

@@ -56,6 +56,7 @@ internal static class NerveRules
         .Case("d", RoutineProfessional, Course.Days.Between(14, 20) & Course.NoBetter)
         .Case("e", SelfCareWithReview, Course.Days < 7, reviewDays: 3)
         .Otherwise("e", SelfCareWithReview)
+        .Concludes(Patterns.NervePain)
         .Via(Route.PhysioOrDoctor)
         .Because("An irritated nerve mostly calms down: half of people are better in 10 days, three in four in 4 weeks.")
         .From(Sources.GpnotebookSciatica);

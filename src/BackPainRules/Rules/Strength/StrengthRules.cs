@@ -19,7 +19,7 @@ internal static class StrengthRules
     public static readonly Rule NoStrengthTraining = Rule
         .Define("strength.no-training", "No strength training beside running")
         .When(Definitions.LowBackPain & !Body.DoesStrength)
-        .Suggests(Factors.NoStrength, Evidence.Moderate)
+        .Suggests(Factors.NoStrength, Evidence.Low)
         .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
         .Because("Exercise beside running lowers the chance of the next episode of back pain, as long as it is kept up.")
         .From(Sources.Steffens2016, Sources.Cai2017)

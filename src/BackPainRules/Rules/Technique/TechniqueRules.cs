@@ -52,7 +52,7 @@ internal static class TechniqueRules
         .Define("technique.head-posture", "Head held too high or low")
         .When(Definitions.BackPain & Gait.HeadHigh & Pain.InNeck)
         .Suggests(Factors.HeadPosture, Evidence.VeryLow)
-        .Because("A neck that is held in one posture can tire and ache. It is a weak link, and a sudden or very bad headache is another matter.")
+        .Because("A neck that is held in one posture can tire and ache. It is a weak link; a sudden or very bad headache is an emergency.")
         .From(Sources.Swain2020)
         .Heeds(UpperBackThread.C19);
 

@@ -10,7 +10,7 @@ namespace BackPainRules.Rules;
 internal static class TimeCourseRules
 {
     public static readonly Rule FirstDays = Rule
-        .Define("time.any-back-pain", "No warning sign so far that we asked about", "TC")
+        .Define("time.any-back-pain", "Back pain", "TC")
         .When(Definitions.BackPain)
         .Case("1a", SelfCare, FreshSoreness & Soreness.WalksNormally & (Pain.Worst <= 3) & Definitions.CoreSignsDenied & !Pain.InUpperBack & Person.Age.Between(16, 120))
         .Case("1b", SelfCareWithReview, FreshSoreness)
@@ -26,6 +26,7 @@ internal static class TimeCourseRules
         .Case("c", RoutineProfessional, (Course.Days >= 14) & Course.NoBetter)
         .Case("a", SelfCareWithReview, Course.Days < 14)
         .Otherwise("b", SelfCareWithReview)
+        .Concludes(Patterns.SorenessThatStays)
         .Via(Route.PhysioOrDoctor)
         .Because("Training soreness ends after 5 to 7 days. What stays longer is something else.")
         .From(Sources.DomsTiming, Sources.DesignJudgement)
