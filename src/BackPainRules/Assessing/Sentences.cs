@@ -14,7 +14,7 @@ internal static class Sentences
         "sentence.safety-net",
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
         "around the back passage; trouble passing urine, or loss of control of bladder or bowel; pain, tingling, numbness or weakness in both legs; " +
-        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if one of these is new: a fever, weight loss without " +
+        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if one of these is new: a fever, losing weight without " +
         "trying, waking from the pain at night, or getting worse although you rest.");
 
     public static readonly BookText OneChange = new(

@@ -32,11 +32,11 @@ public static class Running
 
     /// <summary>The last run's distance against the longest of the 30 days before it.</summary>
     public static readonly NumberSignal DistanceJump = NumberSignal.Ask(
-        "running.distance-jump", "The longest run of the last two weeks of running, divided by the longest of the 30 days before it (by distance)", "", 0, 50, 0.001m, reader: TrainingLoad.DistanceJump);
+        "running.distance-jump", "The longest run of the week up to your last run, divided by the longest of the 30 days before it (by distance)", "", 0, 50, 0.001m, reader: TrainingLoad.DistanceJump);
 
     /// <summary>The last run's minutes against the longest of the 30 days before it.</summary>
     public static readonly NumberSignal MinutesJump = NumberSignal.Ask(
-        "running.minutes-jump", "The longest run of the last two weeks of running, divided by the longest of the 30 days before it (by time)", "", 0, 50, 0.001m, reader: TrainingLoad.MinutesJump);
+        "running.minutes-jump", "The longest run of the week up to your last run, divided by the longest of the 30 days before it (by time)", "", 0, 50, 0.001m, reader: TrainingLoad.MinutesJump);
 
     /// <summary>Runs in a week.</summary>
     public static readonly NumberSignal RunsAWeek = NumberSignal.Ask("running.runs-a-week", "Runs in the week up to your last run", "", 0, 50, reader: RunningWeek.Runs);

@@ -5,7 +5,7 @@ namespace BackPainRules.Catalogue;
 
 /// <summary>
 /// Reads load out of the running log. Each run is judged by the 30 days before it, not by today. Missing is
-/// never 0: where a distance or time in that window is missing, nothing is known of the jump.
+/// never 0: where a distance or time is missing, that run is not known, and the largest jump may be larger.
 /// </summary>
 internal static class TrainingLoad
 {
@@ -25,10 +25,10 @@ internal static class TrainingLoad
         return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
     }
 
-    /// <summary>The largest jump of the two weeks up to the last run: an easy run afterwards does not undo it.</summary>
-    public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, days: 14, run => run.DistanceMeters);
+    /// <summary>The largest jump of the week up to the last run: an easy run afterwards does not undo it.</summary>
+    public static Reading DistanceJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.DistanceJump, days: 7, run => run.DistanceMeters);
 
-    public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, days: 14, run => run.RunningSeconds);
+    public static Reading MinutesJump(RunnerCase runner, DateOnly today) => Jump(runner, Running.MinutesJump, days: 7, run => run.RunningSeconds);
 
     /// <summary>The largest jump of the 56 days that count for bone (definition 51).</summary>
     public static Reading JumpInEightWeeks(RunnerCase runner, DateOnly today) => Jump(runner, Running.JumpInEightWeeks, days: 56, run => run.DistanceMeters);
@@ -36,6 +36,7 @@ internal static class TrainingLoad
     private static Reading Jump(RunnerCase runner, NumberSignal signal, int days, Func<RunningSession, decimal?> amount)
     {
         decimal? largest = null;
+        var isAllKnown = true;
         var last = RunLog.LastDay(runner);
         for (var day = last; day > last?.AddDays(-days); day = RunLog.LastDay(runner, day.Value.AddDays(-1)))
         {
@@ -45,15 +46,12 @@ internal static class TrainingLoad
                 continue;
             }
 
-            if (RunLog.Longest(runs, amount) is not { } longest || RunLog.Longest(before, amount) is not { } best)
-            {
-                return default;
-            }
-
-            largest = best > 0 ? Math.Max(largest ?? 0, longest / best) : largest;
+            var (longest, best) = (RunLog.Longest(runs, amount), RunLog.Longest(before, amount));
+            isAllKnown &= longest is not null && best is not null;
+            largest = longest is { } now && best > 0 ? Math.Max(largest ?? 0, now / best.Value) : largest;
         }
 
-        return largest is { } jump ? signal.Of(jump) : default;
+        return largest is not { } jump ? default : isAllKnown ? signal.Of(jump) : signal.OrMore(jump);
     }
 
     private static Reading Follow(List<RunningSession> runs, List<RunningSession> earlier)

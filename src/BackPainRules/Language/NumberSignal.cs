@@ -118,6 +118,9 @@ public sealed class NumberSignal : ISignal
     /// <param name="value">The number, in the unit of the signal.</param>
     public Reading Of(decimal value) => value >= Min && value <= Max ? Reading.Between(Steps(value), Steps(value)) : default;
 
+    /// <summary>A reading of which only the lower end is known.</summary>
+    internal Reading OrMore(decimal value) => value >= Min && value <= Max ? Reading.Between(Steps(value), Steps(Max)) : default;
+
     /// <summary>A number in steps of this signal.</summary>
     internal int Steps(decimal value) => (int)(Rounding switch
     {

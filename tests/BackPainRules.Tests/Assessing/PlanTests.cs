@@ -34,14 +34,14 @@ public class PlanTests
     }
 
     [Fact]
-    public void The_first_line_of_a_stage_is_not_weaker_than_what_is_left_for_later()
+    public void A_stage_shows_what_is_no_less_relevant_than_what_is_left_for_later()
     {
         var plan = Plan(WithManyWishes);
         foreach (var line in plan.OnDemand)
         {
             plan.Stages.Where(stage => stage.Part == line.Advice.Part).SelectMany(stage => stage.Lines)
                 .Where(shown => shown.Advice.Topic != AdviceTopic.Care)
-                .Should().Contain(shown => shown.Advice.Evidence >= line.Advice.Evidence);
+                .Should().Contain(shown => shown.Relevance <= line.Relevance);
         }
     }
 

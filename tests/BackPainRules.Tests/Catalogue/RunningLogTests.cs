@@ -16,7 +16,7 @@ public class RunningLogTests
 
     private static readonly ISignal[] ReadFromTheLog =
     [
-        Running.PlannedStep, Running.RanBefore, Running.DistanceJump, Running.MinutesJump, Running.RunsAWeek, Running.WeekDistance, Running.WeekJump,
+        Running.PlannedStep, Running.RanBefore, Running.DistanceJump, Running.MinutesJump, Running.JumpInEightWeeks, Running.RunsAWeek, Running.WeekDistance, Running.WeekJump,
         Running.OverHalfOfWeek, Running.SpeedWork, Running.Hills, Running.OverAnHour, Running.ScoreInRun, Running.SoreMornings, Running.WorseEachRun,
     ];
 
@@ -101,7 +101,23 @@ public class RunningLogTests
 
     [Fact]
     public void A_missing_distance_outside_the_window_does_not_matter() =>
-        Read(Running.DistanceJump, Distance(0, 6_000), Distance(4, 5_000), Distance(31, null)).Should().Be(Running.DistanceJump.Of(1.2m));
+        Read(Running.DistanceJump, Distance(0, 6_000), Distance(8, 5_000), Distance(39, null)).Should().Be(Running.DistanceJump.Of(1.2m));
+
+    [Fact]
+    public void An_easy_run_after_the_long_one_does_not_undo_the_jump()
+    {
+        Read(Running.DistanceJump, Distance(0, 3_000), Distance(6, 9_000), Distance(16, 6_000)).Should().Be(Running.DistanceJump.Of(1.5m));
+        Read(Running.DistanceJump, Distance(0, 3_000), Distance(7, 9_000), Distance(16, 6_000)).Should().Be(Running.DistanceJump.Of(0.333m), "that is over a week ago");
+        Read(Running.JumpInEightWeeks, Distance(0, 3_000), Distance(55, 9_000), Distance(60, 6_000)).Should().Be(Running.JumpInEightWeeks.Of(1.5m));
+        Read(Running.JumpInEightWeeks, Distance(0, 3_000), Distance(56, 9_000), Distance(60, 6_000)).Should().Be(Nothing, "nothing before the last run counts");
+    }
+
+    [Fact]
+    public void With_a_distance_missing_the_jump_is_at_least_what_is_known()
+    {
+        var jump = Read(Running.DistanceJump, Distance(0, null), Distance(3, 9_000), Distance(16, 6_000));
+        (jump.Low, jump.High).Should().Be((1500, 50_000));
+    }
 
     [Fact]
     public void Nothing_is_divided_by_a_longest_run_of_0() => Read(Running.DistanceJump, Distance(0, 6_000), Distance(4, 0)).Should().Be(Nothing);
@@ -147,11 +163,12 @@ public class RunningLogTests
     public void A_week_is_compared_with_the_seven_days_before_it()
     {
         Read(Running.WeekJump, Distance(0, 5_000), Distance(6, 4_000), Distance(7, 3_000), Distance(13, 3_000)).Should().Be(Running.WeekJump.Of(1.5m));
-        Read(Running.WeekJump, Distance(0, 5_000), Distance(7, 4_000), Distance(14, 90_000)).Should().Be(Running.WeekJump.Of(1.25m));
+        Read(Running.WeekJump, Distance(0, 5_000), Distance(7, 2_000), Distance(8, 2_000), Distance(14, 90_000)).Should().Be(Running.WeekJump.Of(1.25m));
+        Read(Running.WeekJump, Distance(0, 5_000), Distance(7, 4_000)).Should().Be(Nothing, "one run may be a week that was not logged whole");
         Read(Running.WeekJump, Distance(0, 5_000), Distance(14, 4_000)).Should().Be(Nothing, "the week before has no run");
         Read(Running.WeekJump, Distance(0, 5_000), Distance(7, null), Distance(8, 4_000)).Should().Be(Nothing);
-        Read(Running.WeekJump, Distance(0, null), Distance(7, 4_000)).Should().Be(Nothing);
-        Read(Running.WeekJump, Distance(0, 5_000), Distance(7, 0)).Should().Be(Nothing);
+        Read(Running.WeekJump, Distance(0, null), Distance(7, 4_000), Distance(8, 4_000)).Should().Be(Nothing);
+        Read(Running.WeekJump, Distance(0, 5_000), Distance(7, 0), Distance(8, 0)).Should().Be(Nothing);
     }
 
     [Fact]

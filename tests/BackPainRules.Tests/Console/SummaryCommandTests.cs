@@ -15,7 +15,7 @@ public sealed class SummaryCommandTests
         run.Error.Should().BeEmpty();
         var lines = run.Out.Split('\n');
         lines[0].Should().StartWith("Sore back check, ");
-        lines[1].Should().StartWith("Look after it yourself and look again on ");
+        lines[1].Should().StartWith("You can look after this at home; look again on ");
         run.Out.Should().Contain("Plan until ").And.Contain("not a diagnosis").And.NotContain("\u001b").And.NotContain("{");
     }
 

@@ -40,7 +40,7 @@ public partial class ClinicalWordingTests
     [Fact]
     public void Only_names_of_services_stand_in_braces_and_the_same_as_in_the_plain_text()
     {
-        string[] services = ["{emergency}", "{department}", "{same-day}", "{doctor}"];
+        string[] services = ["{emergency}", "{department}", "{same-day}", "{doctor}", "{whom}", "{review}"];
 
         Terms.Values.SelectMany(BracesOf).Except(services, StringComparer.Ordinal).Should().BeEmpty();
         Terms.Where(pair => !BracesOf(pair.Value).SetEquals(BracesOf(Plain[pair.Key]))).Select(pair => pair.Key).Should().BeEmpty();

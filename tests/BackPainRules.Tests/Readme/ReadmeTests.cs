@@ -26,7 +26,7 @@ public partial class ReadmeTests
 
         if (number == 0)
         {
-            output.Should().Contain("Look after it yourself").And.Contain("may contribute: Long steps (evidence VeryLow)").And.Contain("still to ask:");
+            output.Should().Contain("You can look after this at home").And.Contain("may contribute: Long steps (evidence VeryLow)").And.Contain("still to ask:");
         }
 
         foreach (var (said, expected) in output.Split('\n').Zip(Expected(CodeBlocks("csharp")[number])))

@@ -34,7 +34,7 @@ public static class StrengthAdvice
         Evidence = Evidence.Moderate,
         Sources = [Sources.Steffens2016, Sources.Cai2017, Sources.PosteriorChain],
         Heeded = [WeekSixThread.B5, WeekSixThread.B6, WeekSixThread.B8, WeekSixThread.B17, LongRunThread.D8, SoreBackArticle.E21, SoreBackArticle.E24],
-        Text = "Add trunk and back exercises: on hands and knees stretch one arm and the opposite leg (bird-dog); lie on one side and lift the hips from the knees (side plank); bend at the hips with a straight back and a light weight (hip hinge). They go beside leg training, not in its place.",
+        Text = "Add trunk and back exercises: on hands and knees stretch one arm and the opposite leg (bird-dog); lie on one side and lift the hips from the knees (side plank); bend at the hips with a straight back, holding something light (hip hinge). They go beside leg training, not in its place.",
         Dose = "1 to 2 sets of 10 or 3 times 10 to 20 seconds, 2 to 3 days a week, for 8 weeks; at 3 out of 10 or less",
         NotWhen =
         [

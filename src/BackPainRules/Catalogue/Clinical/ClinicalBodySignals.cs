@@ -5,7 +5,7 @@ internal static class ClinicalBodySignals
 {
     public static (string Key, string Term)[] All =>
     [
-        ("signal.emergency.accident", "Onset after a serious accident in the last 7 days (road crash, fall from over 1 metre or 5 stairs, thrown from a horse or bike, crush, or any fall after which unable to get up or numb)"),
+        ("signal.emergency.accident", "Serious accident in the last 7 days before onset (road crash, fall over 1 metre or 5 stairs, thrown from horse or bike, crush, fall then unable to rise or numb)"),
         ("signal.emergency.minor-trauma", "Minor trauma (trip, bump, lift or fall) in the last 14 days, preceding the pain"),
         ("signal.emergency.chest-pain", "Chest pain or pressure now, or for 15 minutes or more in the last 12 hours"),
         ("signal.emergency.chest-pain-lately", "Chest pain or pressure in the last 3 days"),

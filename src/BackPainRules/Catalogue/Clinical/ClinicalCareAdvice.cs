@@ -30,7 +30,6 @@ internal static class ClinicalCareAdvice
         ("advice.review.text", "Review on {review}, earlier if worse."),
         ("advice.what-to-expect.title", "Prognosis and education"),
         ("advice.what-to-expect.text", "Most back pain eases a lot in 2 to 6 weeks; flare-ups are common and some ache may persist. Keep gently active. Back pain is no more common in runners; running does not wear out healthy discs."),
-        ("advice.what-to-expect.dose", "now, and again at review"),
         ("advice.others-experience.title", "Other runners' experience"),
         ("advice.others-experience.text", "What helped another runner may not suit this person; peer support does not replace examination."),
         ("advice.stop-running.title", "No running for now"),

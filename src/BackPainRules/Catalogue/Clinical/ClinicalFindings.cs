@@ -20,6 +20,8 @@ internal static class ClinicalFindings
         ("finding.cancer.title", "Cancer within 5 years with new back pain"),
         ("finding.fall-with-blood-thinner.title", "Fall or blow on anticoagulation or with a bleeding disorder"),
         ("finding.bone-suspicion.title", "Suspected bone stress injury"),
+        ("finding.nerve-pain.title", "Radicular leg pain, unilateral"),
+        ("finding.soreness-that-stays.title", "Soreness outlasting DOMS"),
         ("finding.numb-patch.title", "Leg numbness, localised"),
         ("finding.numb-foot-diabetes.title", "Foot numbness with diabetes"),
         ("finding.possible-infection.title", "Fever or sepsis sign with back pain"),

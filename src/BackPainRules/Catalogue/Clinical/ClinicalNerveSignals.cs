@@ -22,7 +22,7 @@ internal static class ClinicalNerveSignals
         ("signal.cauda-equina.posture-bound", "Bilateral leg symptoms only on standing, walking or running, never at rest, gone within 10 minutes of sitting or bending forward"),
         ("signal.cauda-equina.posture-bound-long", "Bilateral posture-bound symptoms present for 90 days or more, not worsening"),
         ("signal.cauda-equina.leg-switched", "Nerve-like pain below the buttock moved from one leg to the other, or from one to both"),
-        ("signal.cauda-equina.scanned-and-clear", "MRI of the back after onset of each of these signs, in the last 90 days, reported by a clinician: no need for emergency treatment; no change, numbness or weakness since"),
+        ("signal.cauda-equina.scanned-and-clear", "MRI of the back after onset of each sign, in the last 90 days, reported by a clinician: no emergency treatment needed; no change, numbness or weakness since"),
         ("signal.cauda-equina.saddle-old", "Saddle numbness or altered sensation: all of it onset over 90 days ago, before this back episode, none of it new or worse"),
         ("signal.cauda-equina.saddle-assessed", "Saddle numbness or altered sensation: assessed by a clinician since onset"),
         ("signal.cauda-equina.urine-flow-old", "Voiding difficulty: all of it onset over 90 days ago, before this back episode, none of it new or worse"),
