@@ -28,7 +28,7 @@ public class AdviceAtLevelTests
     }
 
     [Fact]
-    public void One_change_at_a_time_the_first_in_the_catalogue()
+    public void Of_changes_that_answer_a_factor_and_are_supported_alike_the_first_in_the_catalogue_is_given()
     {
         Changes(FourChanges).Should().Equal(
             ("AD24", AdviceStatus.Recommended), ("AD29", AdviceStatus.Withheld), ("AD61", AdviceStatus.Withheld), ("AD62", AdviceStatus.Withheld));
@@ -36,12 +36,13 @@ public class AdviceAtLevelTests
     }
 
     [Fact]
-    public void Of_every_change_that_fits_the_first_in_the_catalogue_is_given_and_the_rest_wait()
+    public void Of_every_change_that_fits_the_first_that_answers_a_factor_is_given_and_the_rest_wait()
     {
         var changes = Assess(Wanting.WantsEverything).Advice.Where(line => line.Advice.IsChange).ToArray();
         changes.Select(line => line.Advice.Row).Should().Equal("AD21", "AD23", "AD24", "AD29", "AD30", "AD61", "AD62");
-        changes.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().Equal("AD21");
-        changes.Skip(1).Should().OnlyContain(line => line.Text == null && line.Reasons.Single().Contains("One change at a time"));
+        changes.Where(line => line.Status != AdviceStatus.Withheld).Select(line => line.Advice.Row).Should().Equal("AD23");
+        changes[0].Relevance.Should().Be(Relevance.General, "to run slower answers no factor");
+        changes.Where(line => line.Advice.Row != "AD23").Should().OnlyContain(line => line.Text == null && line.Reasons.Single().Contains("One change at a time"));
     }
 
     [Fact]
@@ -59,6 +60,14 @@ public class AdviceAtLevelTests
         var lines = Assess(NoWarningSign.With(Pain.Now, 3).NotAsked(CaudaEquina.SaddleNumb)).Advice;
         lines.Single(line => line.Advice.Row == "AD15").Status.Should().Be(AdviceStatus.Conditional);
         lines.Single(line => line.Advice.Row == "AD13").Status.Should().Be(AdviceStatus.Recommended);
+    }
+
+    [Fact]
+    public void A_precaution_comes_of_a_doubt_and_other_advice_not_of_a_plain_answer_that_is_only_missing()
+    {
+        Assess(NoWarningSign.Unsure(CaudaEquina.SaddleNumb)).Advice.Should().Contain(line => line.Advice.Row == "AD13" && line.Status == AdviceStatus.Recommended);
+        Assess(NoWarningSign).Advice.Should().NotContain(line => line.Advice.Row == "AD41");
+        Assess(NoWarningSign.No(Body.DoesStrength)).Advice.Should().Contain(line => line.Advice.Row == "AD41");
     }
 
     private static IEnumerable<string> Actions(RunnerCase told) =>

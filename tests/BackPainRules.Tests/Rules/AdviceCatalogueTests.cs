@@ -20,25 +20,25 @@ public class AdviceCatalogueTests
         new("AD08", "CWRS", "O", "rule", [], []),
         new("AD09", "CWRS", "O", "rule", ["2 minutes", "14 days"], []),
         new("AD10", "CWR", "O", "rule", [], []),
-        new("AD11", "CWR", "O", "strong", ["2 to 6 weeks"], []),
+        new("AD11", "CWR", "O", "strong", ["2 to 6 weeks"], ["X21"]),
         new("AD12", "CWR", "A", "rule", [], []),
 
         // Activity and load.
         new("AD13", "CWRS", "O", "rule", [], []),
         new("AD14", "CWRS", "O", "strong", ["2 to 7 days", "2 out of 10"], ["X13", "X31"]),
         new("AD15", "CWRm", "O", "moderate", ["5 to 30 minutes", "1 to 3 times a day", "2 out of 10"], ["X13", "X31"]),
-        new("AD16", "RUN", "O", "low", ["30 minutes", "2 out of 10", "3 nights", "8 times 1 minute", "1.5 minutes", "3 days a week"], ["X11"]),
-        new("AD17", "RUN", "O", "very low", ["one week"], ["X11"]),
+        new("AD16", "RUN", "O", "low", ["30 minutes", "2 out of 10", "3 nights", "8 times 1 minute", "1.5 minutes", "3 days a week"], ["X11", "RR9"]),
+        new("AD17", "RUN", "O", "very low", ["one week"], ["X11", "PZ6"]),
         new("AD18", "RUN", "O", "very low", ["48 hours", "1 or 2 steps"], ["X11"]),
         new("AD19", "RUN", "O", "very low", ["one day"], ["X11"]),
-        new("AD20", "RUN", "O", "low", ["a tenth", "30 days"], ["X11"]),
-        new("AD21", "RUN", "O", "low", ["14 days"], ["X11"]) { IsChange = true },
+        new("AD20", "RUN", "O", "low", ["a tenth", "30 days"], ["X11", "PZ6"]),
+        new("AD21", "RUN", "O", "low", ["14 days"], ["X11", "X15"]) { IsChange = true },
         new("AD22", "RUN", "O", "low", ["14 days"], ["X11"]),
-        new("AD23", "RUN", "O", "low", ["14 days"], ["X11"]) { IsChange = true },
-        new("AD24", "RUN", "O", "very low", ["1 run in 3", "14 days"], ["X11", "X16"]) { IsChange = true },
+        new("AD23", "RUN", "O", "low", ["14 days"], ["X11", "X15"]) { IsChange = true },
+        new("AD24", "RUN", "O", "very low", ["1 run in 3", "14 days"], ["X11", "X15", "X16"]) { IsChange = true },
         new("AD25", "CWR", "O", "very low", ["14 days"], []),
-        new("AD26", "RUN", "A", "very low", ["5 easy minutes", "once", "3 out of 10"], ["X11"]),
-        new("AD27", "RUN", "O", "low", ["one run"], ["X11"]),
+        new("AD26", "RUNW", "A", "very low", ["5 easy minutes", "once", "3 out of 10"], ["X11", "PZ6"]),
+        new("AD27", "RUNW", "O", "low", ["one run"], ["X11", "PZ6"]),
         new("AD28", "CWR", "O", "rule", ["once"], []),
 
         // Technique and warm-up.
@@ -58,14 +58,14 @@ public class AdviceCatalogueTests
         new("AD40", "CWR", "O", "moderate", ["30 minutes", "5 days a week", "6 months"], ["X33"]),
 
         // Strength and movement.
-        new("AD41", "CWR", "O", "moderate", ["1 to 2 sets of 10", "2 to 3 days a week", "8 weeks", "3 out of 10"], ["X32"]),
-        new("AD42", "CWR", "O", "moderate", ["1 to 2 sets of 10", "2 to 3 days a week", "8 weeks", "3 out of 10"], ["X8", "X10", "X32"]),
+        new("AD41", "CWR", "O", "moderate", ["1 to 2 sets of 10", "2 to 3 days a week", "8 weeks", "3 out of 10"], ["X18", "X20", "X32"]),
+        new("AD42", "CWR", "O", "moderate", ["1 to 2 sets of 10", "3 times 10 to 20 seconds", "2 to 3 days a week", "8 weeks", "3 out of 10"], ["X8", "X10", "X18", "X20", "X32"]),
         new("AD43", "CWR", "O", "moderate", ["once or twice a week", "6 to 8 weeks"], ["X8", "X10", "X18", "X32"]),
         new("AD44", "CWR", "O", "low", ["14 days"], ["X32"]),
-        new("AD45", "CWR", "O", "low", ["5 slow repeats", "3 times 20 seconds", "once a day"], ["X8", "X32"]),
+        new("AD45", "CWR", "O", "low", ["5 slow repeats", "3 times 20 seconds", "once a day"], ["X8", "X18", "X32"]),
         new("AD46", "CWR", "O", "very low", ["3 times 20 to 30 seconds", "once a day"], ["X32"]),
         new("AD47", "CWR", "A", "very low", ["3 times 15 seconds"], ["X32"]),
-        new("AD48", "CWR", "A", "very low", ["10 slow", "once a day"], ["X9", "X32"]),
+        new("AD48", "CWR", "A", "very low", ["10 slow", "once a day"], ["X9", "X18", "X32"]),
         new("AD49", "CWR", "O", "low", ["10 slow", "once a day"], ["X32"]),
         new("AD50", "CWR", "N", "none", [], ["X9"]),
 
@@ -82,8 +82,8 @@ public class AdviceCatalogueTests
         new("AD60", "CWR", "N", "none", [], ["X25"]),
 
         // Equipment, daily life.
-        new("AD61", "CWR", "O", "very low", ["14 days"], ["X34"]) { IsChange = true },
-        new("AD62", "CWR", "A", "none", ["14 days"], ["X17"]) { IsChange = true },
+        new("AD61", "CWR", "O", "very low", ["14 days"], ["X15", "X34"]) { IsChange = true },
+        new("AD62", "CWR", "A", "none", ["14 days"], ["X15", "X17"]) { IsChange = true },
         new("AD63", "CWR", "O", "low", ["2 minutes", "30 to 45 minutes"], []),
         new("AD64", "CWRS", "O", "rule", [], ["X35"]),
         new("AD65", "CWR", "A", "none", [], ["X14"]),
@@ -126,7 +126,7 @@ public class AdviceCatalogueTests
             advice.Gate.Should().Be(Gate(expected.ShowAt));
         }
 
-        (expected.ShowAt == "RUN").Should().Be(
+        (expected.ShowAt is "RUN" or "RUNW").Should().Be(
             advice.NotWhen.Any(one => one.Id == "X11.closed"),
             "only what sends somebody running waits while running is closed");
     }
@@ -159,6 +159,11 @@ public class AdviceCatalogueTests
         expected.Numbers.Where(number => !text.Contains(number, StringComparison.Ordinal)).Should().BeEmpty(text);
     }
 
+    [Fact]
+    public void Only_rows_whose_numbers_stand_in_their_text_or_in_the_disposition_have_no_dose() =>
+        BackPainAssessor.Default.Book.Advice.Where(advice => advice.Dose.Length == 0).Select(advice => advice.Row)
+            .Should().Equal("AD03", "AD04", "AD05", "AD10", "AD11", "AD12");
+
     [Theory]
     [MemberData(nameof(Names))]
     public void What_its_row_names_stands_against_it(string row)
@@ -184,6 +189,7 @@ public class AdviceCatalogueTests
         "U" => LevelGate.At(TriageLevel.UrgentSameDay),
         "S" => LevelGate.At(TriageLevel.SoonWithinDays),
         "R" => LevelGate.At(TriageLevel.RoutineProfessional),
+        "RUNW" => LevelGate.UpToLevel(TriageLevel.SelfCareWithReview),
         "CWRm" or "CWRS" => LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         _ => LevelGate.UpToLevel(TriageLevel.RoutineProfessional),
     };

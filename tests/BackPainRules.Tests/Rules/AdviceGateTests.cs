@@ -23,6 +23,9 @@ public class AdviceGateTests
         ("accident", WantsEverything.Yes(Emergency.Accident)),
         ("chest pain", WantsEverything.Yes(Emergency.ChestPainNow)),
         ("sepsis sign", WantsEverything.Yes(Infection.SepsisSign)),
+        ("too much paracetamol", WantsEverything.Yes(Medicines.ParacetamolTooMuch)),
+        ("black stools", WantsEverything.Yes(Medicines.BlackStools)),
+        ("cancer and tingling", WantsEverything.Yes(History.Cancer, Nerve.Tingling)),
         ("a leg that failed within 48 hours", WantsEverything.Yes(Nerve.LegWeak, Nerve.LegWeakFresh)),
     ];
 
@@ -34,11 +37,17 @@ public class AdviceGateTests
         ("chest pain lately", WantsEverything.Yes(Emergency.ChestPainLately)),
         ("bony spot and a limp", WantsEverything.Yes(Bone.FocalSpot, Bone.Limp)),
         ("cannot care", WantsEverything.Yes(Severity.CannotCare)),
+        ("fainted", WantsEverything.Yes(Emergency.FaintOrPalpitations)),
+        ("dark urine", WantsEverything.Yes(Infection.DarkUrine)),
+        ("a clot lately", WantsEverything.Yes(Relief.ClotLately)),
+        ("cancer and leg pain", WantsEverything.Yes(History.Cancer, Nerve.LegPain)),
+        ("a fall and a blood thinner", WantsEverything.Yes(Emergency.MinorTrauma, History.BloodThinner)),
         ("accident, cannot say", WantsEverything.Unsure(Emergency.Accident)),
     ];
 
     private static readonly (string When, RunnerCase Told)[] DangerousSoon =
     [
+        ("cancer", WantsEverything.Yes(History.Cancer)),
         ("weight loss", WantsEverything.Yes(Infection.WeightLoss)),
         ("bony spot", WantsEverything.Yes(Bone.FocalSpot)),
         ("worse as a run goes on", WantsEverything.Yes(Bone.WorseAsRunGoesOn)),

@@ -1,13 +1,15 @@
+using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using FluentAssertions;
 using Xunit;
 using static BackPainRules.Tests.Rules.AdviceTable;
 using static BackPainRules.Tests.Rules.Told;
 
 namespace BackPainRules.Tests.Rules;
 
-/// <summary>X13, X14, X17, X19, X31, X33, X34 and X35: walking, other sports, shoes, food and weight.</summary>
+/// <summary>X13, X14, X15, X17, X19, X21, X31, X33, X34 and X35: what to expect, walking, other sports, shoes, food and weight.</summary>
 public class EverydayAdviceTests
 {
     private static readonly string[] OtherSports = ["other-sport", "exercise-bike", "elliptical", "swimming", "aqua-jogging", "walking-plan"];
@@ -19,7 +21,8 @@ public class EverydayAdviceTests
         .. Closed("keep-walking", "X13.accident", NoWarningSign, Emergency.Accident),
         .. Closed("relative-rest", "X13.accident", NoWarningSign.With(Pain.Now, 3), Emergency.Accident),
         .. Withheld("relative-rest", "X31.bone", NoWarningSign.Yes(Pain.InButtock, Pain.AfterRun, Bone.WorseAsRunGoesOn), Bone.Limp),
-        .. OtherSports.SelectMany(sport => Closed(sport, "X33.bone", Sporty, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Infection.WeightLoss)),
+        .. OtherSports.SelectMany(sport => Withheld(sport, "X33.bone", Sporty, Bone.FocalSpot, Bone.WorseAsRunGoesOn)),
+        .. OtherSports.SelectMany(sport => Closed(sport, "X33.bone", Sporty, Severity.HardToTalk, Infection.WeightLoss)),
         .. Changed("exercise-bike", "X33.sitting", Sporty, Pain.WorseOnSitting, Pain.WorseOnBending),
         .. Withheld("swimming", "X19.water", Sporty, Relief.NoWater),
         .. Withheld("aqua-jogging", "X19.water", Sporty, Relief.NoWater),
@@ -31,12 +34,13 @@ public class EverydayAdviceTests
         .. Changed("check-shoes", "X34.feet", WornShoes, History.Diabetes),
         .. Changed("check-shoes", "X34.feet", WornShoes.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Withheld("insoles", "X17.hurt", NoWarningSign.Yes(Wishes.Insoles), Equipment.InsolesHurt),
+        .. Withheld("insoles", "X15.one-change", NoWarningSign.Yes(Wishes.Insoles), Running.ChangeLately),
         .. Changed("eat-enough", "X35.eating", NoWarningSign.Yes(Running.LowEnergy), History.EatingDisorder),
-        .. Withheld("weight-help", "X14.not", AsksAboutWeight, Running.LowEnergy, History.EatingDisorder, Person.Pregnant, History.Cancer),
+        .. Withheld("weight-help", "X14.not", AsksAboutWeight, Running.LowEnergy, History.EatingDisorder, Person.Pregnant, Person.BirthLately, History.Cancer),
         .. Closed("weight-help", "X14.not", AsksAboutWeight, Infection.WeightLoss),
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.Age, 17, 18),
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MassIndex, 24.9m, 25),
-        WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MonthsSinceBirth, 12, 13),
+        WithheldAt("what-to-expect", "X21.long", NoWarningSign with { PainBegan = null }, Course.Days, 84, 83),
     ]);
 
     public static TheoryData<string> Names => Table.Names;
@@ -48,7 +52,25 @@ public class EverydayAdviceTests
 
     private static RunnerCase WornShoes => NoWarningSign.Yes(Equipment.ShoesLookWorn);
 
-    private static RunnerCase AsksAboutWeight => NoWarningSign.Yes(Wishes.WeightHelp).With(Person.MassIndex, 27).With(Person.MonthsSinceBirth, 60);
+    private static RunnerCase AsksAboutWeight => NoWarningSign.Yes(Wishes.WeightHelp).With(Person.MassIndex, 27);
+
+    [Theory]
+    [InlineData(12, AdviceStatus.Withheld)]
+    [InlineData(13, AdviceStatus.Recommended)]
+    public void The_months_since_a_birth_answer_whether_it_was_in_the_last_year(int months, AdviceStatus expected) =>
+        Line("weight-help", AsksAboutWeight.NotAsked(Person.BirthLately).With(Person.Sex, Sex.Female).With(Person.MonthsSinceBirth, months))!.Status.Should().Be(expected);
+
+    [Fact]
+    public void A_birth_is_not_asked_of_a_man() =>
+        Line("weight-help", AsksAboutWeight.NotAsked(Person.BirthLately).With(Person.Sex, Sex.Male))!.Status.Should().Be(AdviceStatus.Recommended);
+
+    [Fact]
+    public void Low_energy_alone_suspects_no_bone_and_with_buttock_pain_it_does()
+    {
+        var told = Sporty.Yes(Running.LowEnergy);
+        Line("exercise-bike", told)!.Status.Should().Be(AdviceStatus.Recommended);
+        Line("exercise-bike", told.Yes(Pain.InButtock))!.Reasons.Should().ContainSingle().Which.Should().StartWith("A bone may be hurt");
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -37,7 +37,11 @@ public class NerveRulesTests
             Fails(LegPain, "it does not", LowBack.No(Nerve.LegPain)),
             Open(LegPain, "it was not asked", LowBack),
 
-            Holds(NumbFoot, "a foot is newly numb in diabetes", LowBack.Yes(History.Diabetes, Nerve.NumbPatch)),
+            Holds(NumbFoot, "a foot is newly numb in diabetes", LowBack.Yes(History.Diabetes, Nerve.NumbPatch).No(Nerve.NumbOld)),
+            Holds(NumbFoot, "it is old and was never assessed", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld).No(Nerve.NumbAssessed)),
+            Holds(NumbFoot, "it is old and assessed, and the foot has a wound", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed, Infection.FootWound)),
+            Fails(NumbFoot, "it is old and assessed, and no sign stands beside it", NoWarningSign.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
+            Open(NumbFoot, "nobody asked since when it is numb", LowBack.Yes(History.Diabetes, Nerve.NumbPatch)),
             Fails(NumbFoot, "there is no diabetes", LowBack.Yes(Nerve.NumbPatch).No(History.Diabetes)),
             Fails(NumbFoot, "no foot is numb", LowBack.Yes(History.Diabetes).No(Nerve.NumbPatch)),
             Open(NumbFoot, "a foot is numb and diabetes was not asked", LowBack.Yes(Nerve.NumbPatch)),
@@ -80,6 +84,8 @@ public class NerveRulesTests
 
             Calls(NumbFoot, "CMB01a", UrgentSameDay, "the foot has a wound or is hot or red", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Infection.FootWound)),
             Calls(NumbFoot, "CMB01a", UrgentSameDay, "there is fever", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Infection.Fever)),
+            Calls(NumbFoot, "CMB01a", UrgentSameDay, "it is old and assessed, and the foot has a wound", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed, Infection.FootWound)),
+            CallsNothing(NumbFoot, "(CMB01old) it is old and assessed", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
             Calls(NumbFoot, "CMB01b", SoonWithin2Days, "none of these", LowBack.Yes(History.Diabetes, Nerve.NumbPatch)),
         ]);
 

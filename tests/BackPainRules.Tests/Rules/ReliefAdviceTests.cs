@@ -16,7 +16,7 @@ public class ReliefAdviceTests
 
     private static readonly YesNoSignal[] NoPressure =
     [
-        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Emergency.MinorTrauma, Relief.ClotLately, Relief.SkinNoHeat,
+        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Emergency.MinorTrauma, Relief.SkinNoHeat,
         Nerve.LegPain, Nerve.Tingling,
     ];
 
@@ -38,17 +38,23 @@ public class ReliefAdviceTests
         .. Withheld("warmth", "X4.skin", NoWarningSign, Relief.SkinNoHeat),
         .. Withheld("warmth", "X4.pregnancy", NoWarningSign, Person.Pregnant),
         .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Relief.Shingles),
-        .. Withheld("warmth", "X29.heat", NoWarningSign, Relief.HeatIllness, Infection.DarkUrine),
+        .. Withheld("warmth", "X29.heat", NoWarningSign, Relief.HeatIllness),
+        .. Closed("warmth", "X29.heat", NoWarningSign, Infection.DarkUrine),
         .. Withheld("cold", "X5.cold", Wants, Relief.NoCold),
         .. Withheld("cold", "X5.numb", Wants, Relief.SkinNoHeat),
         .. Withheld("cold", "X5.numb", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants, NoPressure)),
         .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack)),
-        .. Closed("massage", "X6.pressure", Wants, Emergency.Accident, Infection.WeightLoss, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Nerve.NumbPatch),
-        .. Pressing.SelectMany(way => Changed(way, "X6.pregnancy", Wants, Person.Pregnant)),
+        .. Withheld("massage", "X6.pressure", Wants, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Nerve.NumbPatch),
+        .. Pressing.SelectMany(way => Closed(way, "X6.pressure", Wants, Relief.ClotLately)),
+        .. Closed("massage", "X6.pressure", Wants, Emergency.Accident, Infection.WeightLoss),
+        .. Withheld("ball", "X6.alone", Wants, Person.Pregnant),
+        .. Withheld("foam-roller", "X6.alone", Wants, Person.Pregnant),
+        .. Changed("massage", "X6.pregnancy", Wants, Person.Pregnant),
         .. Withheld("manipulation", "X7.spine", Wants, NoManipulation),
         .. Withheld("manipulation", "X7.spine", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
-        .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Bone.FocalSpot, Infection.WeightLoss),
+        .. Withheld("manipulation", "X7.spine", Wants, Bone.FocalSpot),
+        .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Infection.WeightLoss),
         WithheldAt("manipulation", "X7.spine", Wants, Person.Age, 17, 18),
         .. Changed("manipulation", "X27.needles", Wants, Person.Pregnant),
         .. Changed("manipulation", "X27.needles", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),
