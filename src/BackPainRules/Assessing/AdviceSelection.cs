@@ -41,7 +41,7 @@ internal sealed class AdviceSelection(
     {
         var first = lines
             .Where(line => line.Advice.IsChange && line.Status != AdviceStatus.Withheld)
-            .OrderBy(line => line.Relevance)
+            .OrderByDescending(line => line.Relevance == Relevance.Factor)
             .ThenByDescending(line => line.Advice.Evidence)
             .ThenBy(line => line.Advice.Row, StringComparer.Ordinal)
             .FirstOrDefault();

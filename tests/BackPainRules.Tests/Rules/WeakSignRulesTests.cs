@@ -22,7 +22,7 @@ public class WeakSignRulesTests
             Holds(Weak, "little energy and a new load", LowBack.Yes(Running.LowEnergy, Running.NewLoad)),
             Fails(Weak, "every weak sign is denied", NoWarningSign),
             Fails(Weak, "70 years old, every weak sign denied", NoWarningSign.Aged(70)),
-            Fails(Weak, "little energy without a new load", NoWarningSign.Yes(Running.LowEnergy).No(Running.NewLoad, Running.RanBefore).With(Running.WeekJump, 1)),
+            Fails(Weak, "little energy without a new load", NoWarningSign.Yes(Running.LowEnergy).No(Running.NewLoad, Running.RanBefore).With(Running.WeekJump, 1).With(Running.JumpInEightWeeks, 1)),
             Open(Weak, "no weak sign was asked", LowBack),
             Open(Weak, "the first pain ever, and the age is not known", NoWarningSign.NotAsked(Person.Age).Yes(History.FirstEver)),
         ],

@@ -15,7 +15,7 @@ internal static class OtherDangerRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.TooMuchPainkiller)
         .Concludes(Patterns.SeriousSignElsewhere)
-        .Because("Too much paracetamol harms the liver before anything is felt. There is a cure in the first hours.")
+        .Because("Too much paracetamol harms the liver before anything is felt. There is a cure in the first hours. Take no more, and bring the packets.")
         .From(Sources.NhsParacetamol, Sources.ClinicalKnowledge);
 
     public static readonly Rule BlackStools = Rule
