@@ -19,19 +19,19 @@ internal static class PlanSection
             page.Note(stage.Title, Palette.Strong, indent: 1);
             foreach (var line in stage.Lines)
             {
-                Given(page, line, explain);
+                Given(page, assessment, line, explain);
             }
         }
 
         if (plan.OnDemand.Count > 0)
         {
-            OnDemand(page, plan, explain);
+            OnDemand(page, assessment, plan, explain);
         }
 
         NotNow(page, plan, explain);
     }
 
-    private static void OnDemand(Page page, Plan plan, bool explain)
+    private static void OnDemand(Page page, Assessment assessment, Plan plan, bool explain)
     {
         if (!explain)
         {
@@ -42,11 +42,11 @@ internal static class PlanSection
         page.Note("More, on demand", Palette.Strong, indent: 1);
         foreach (var line in plan.OnDemand)
         {
-            Given(page, line, explain);
+            Given(page, assessment, line, explain);
         }
     }
 
-    private static void Given(Page page, AdviceLine line, bool explain)
+    private static void Given(Page page, Assessment assessment, AdviceLine line, bool explain)
     {
         var isOpen = line.Status == AdviceStatus.Conditional;
         page.Item(
@@ -61,7 +61,7 @@ internal static class PlanSection
 
         if (line.HangsOn.Count > 0 && (explain || line.HangsOn.Count <= MostToAskInShort))
         {
-            page.Note($"First ask: {string.Join("; ", line.HangsOn.Select(signal => signal.Text.TrimEnd('.')))}", Palette.Open, indent: 4);
+            page.Note($"To know first: is it so or not? {string.Join("; ", line.HangsOn.Select(assessment.Say))}", Palette.Open, indent: 4);
         }
 
         if (explain)

@@ -20,7 +20,7 @@ internal static class Sentences
     public static readonly BookText OneChange = new(
         "sentence.one-change", "One change at a time: this one waits until the change above has had 14 days.");
 
-    public static readonly BookText NotAtThisLevel = new("sentence.not-at-this-level", "It does not go with the level of this assessment.");
+    public static readonly BookText NotAtThisLevel = new("sentence.not-at-this-level", "Not before you have been seen.");
 
     private static readonly BookText Now = new("sentence.now", "Call {emergency} or go to {department} now, and do not drive yourself");
     private static readonly BookText Today = new("sentence.today", "Speak to a clinician today ({same-day}), and do not run");

@@ -23,7 +23,7 @@ public static class Bone
         new()
         {
             Id = "bone",
-            Text = "Could a bone be hurt? Is any of these true?",
+            Text = "Could a bone be hurt? Are any of these true?",
             PlainerText = "One bony spot? Worse the further you run? Pain on one leg? A limp?",
             Why = "A bone that running has hurt needs rest early; running on can break it.",
             Answers = [FocalSpot, WorseAsRunGoesOn, HurtsOnOneLeg, Limp],

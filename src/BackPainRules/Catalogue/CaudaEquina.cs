@@ -94,7 +94,7 @@ public static class CaudaEquina
     public static readonly Question Signs = new()
     {
         Id = "cauda-equina",
-        Text = "Is any of these new or changed since the back trouble began?",
+        Text = "Are any of these new or changed since the back trouble began?",
         PlainerText = "Has anything changed between your legs, with your bladder or bowel, with sex, or in both legs?",
         Why = "These can mean that nerves at the end of the spinal cord are pressed. It is rare, and hours matter.",
         Answers =

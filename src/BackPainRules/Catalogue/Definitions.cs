@@ -7,7 +7,7 @@ public static class Definitions
 {
     /// <summary>Back pain: anywhere from the base of the neck to the lower buttock crease.</summary>
     public static readonly Definition BackPain = new(
-        "back-pain", "Back pain", Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack);
+        "back-pain", "Back pain", Pain.InBack | Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack);
 
     /// <summary>Low-back or buttock pain.</summary>
     public static readonly Definition LowBackPain = new(
@@ -81,7 +81,7 @@ public static class Definitions
     public static readonly Definition RunPain = new("run-pain", "Pain in or after a run", Pain.DuringRun | Pain.AfterRun);
 
     /// <summary>Soreness so mild that an easy run as before will do.</summary>
-    public static readonly Definition MildSoreness = new("mild-soreness", "Mild soreness", (Pain.Now <= 2) & (Pain.Worst <= 3) & !Pain.WalkingHurts);
+    public static readonly Definition MildSoreness = new("mild-soreness", "Mild soreness", (Pain.Now <= 2) & (Pain.Worst <= 5) & !Pain.WalkingHurts);
 
     /// <summary>Fewer than 8 weeks of running.</summary>
     public static readonly Definition Novice = new("novice", "A beginner: less than two months of running", (Running.Months < 2) | Running.FirstWeek);

@@ -27,6 +27,9 @@ public static class Gait
     /// <summary>Head held high.</summary>
     public static readonly YesNoSignal HeadHigh = YesNoSignal.Ask("gait.head-high", "You hold the head too high or look at the ground");
 
+    /// <summary>Hunched or leaning forward.</summary>
+    public static readonly YesNoSignal Hunched = YesNoSignal.Ask("gait.hunched", "You run hunched or lean forward");
+
     /// <summary>Shorter steps were tried.</summary>
     public static readonly YesNoSignal TriedShorterSteps = YesNoSignal.Ask("gait.tried-shorter-steps", "You already try shorter steps");
 
@@ -44,7 +47,7 @@ public static class Gait
             Text = "How do you run?",
             PlainerText = "Long steps? Tense shoulders? Arms across?",
             Why = "Some habits can load the back or tire its muscles.",
-            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, EasesOnLoosening, ArmsCross, HeadHigh, TriedShorterSteps, ShorterStepsNoGain, CountsSteps],
+            Answers = [FootLandsFarAhead, StepLength, Cadence, TenseShoulders, EasesOnLoosening, ArmsCross, Hunched, HeadHigh, TriedShorterSteps, ShorterStepsNoGain, CountsSteps],
         },
     ];
 }

@@ -16,7 +16,7 @@ public static class History
     public static readonly YesNoSignal Scoliosis = YesNoSignal.Ask("history.scoliosis", "You have scoliosis (a spine that curves sideways)", lasts: true);
 
     /// <summary>A running injury in the last 12 months that stopped running for a week.</summary>
-    public static readonly YesNoSignal RunningInjury = YesNoSignal.Ask("history.running-injury", "A running injury in the last 12 months stopped your running for a week or more");
+    public static readonly YesNoSignal RunningInjury = YesNoSignal.Ask("history.running-injury", "Another running injury, before this pain and in the last 12 months, stopped your running for a week or more");
 
     /// <summary>A physiotherapist gave exercises for an earlier, similar pain.</summary>
     public static readonly YesNoSignal PhysioExercises = YesNoSignal.Ask("history.physio-exercises", "A physiotherapist once gave you exercises for this same kind of pain", lasts: true);
@@ -79,7 +79,7 @@ public static class History
         new()
         {
             Id = "history.illness",
-            Text = "Does any of these apply to you?",
+            Text = "Do any of these apply to you?",
             PlainerText = "Any of these illnesses or treatments?",
             Why = "They make rarer causes of back pain more likely.",
             Answers = [Diabetes, Osteoporosis, LongTermSteroid, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, OldBoneStressInjury, BloodThinner],

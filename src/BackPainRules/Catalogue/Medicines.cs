@@ -14,7 +14,7 @@ public static class Medicines
 
     /// <summary>Reaction to an anti-inflammatory or aspirin.</summary>
     public static readonly YesNoSignal AntiInflammatoryReaction = YesNoSignal.Warning(
-        "medicine.nsaid-reaction", "An anti-inflammatory or aspirin once gave you a rash, a wheeze, a runny nose, a swollen face or throat, or a collapse", lasts: true);
+        "medicine.nsaid-reaction", "An anti-inflammatory or aspirin once gave you a rash, a wheeze, a runny nose, a swollen face or throat, or a collapse, or you were told not to take any", lasts: true);
 
     /// <summary>Stomach and bowel.</summary>
     public static readonly YesNoSignal Stomach = YesNoSignal.Warning(

@@ -59,7 +59,7 @@ public static class Nerve
         new()
         {
             Id = "nerve",
-            Text = "Is any of these true of a leg?",
+            Text = "Are any of these true of a leg?",
             PlainerText = "Does pain shoot down a leg? Is a leg numb, tingling or weak?",
             Why = "A nerve from the back may be irritated or failing.",
             Answers = [LegPain, Tingling, NumbPatch, LegWeak, FootDrop],

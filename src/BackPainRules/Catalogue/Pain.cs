@@ -6,6 +6,9 @@ namespace BackPainRules.Catalogue;
 /// <summary>Where the pain is, how strong, and what it feels like. Each region is an answer of its own: a list could not say 'not asked'.</summary>
 public static class Pain
 {
+    /// <summary>Back pain of which the place is not told.</summary>
+    public static readonly YesNoSignal InBack = YesNoSignal.Ask("pain.back", "Your back hurts, wherever it is", reader: AnyPlace);
+
     /// <summary>Between the lowest ribs and the buttock crease.</summary>
     public static readonly YesNoSignal InLowBack = YesNoSignal.Ask("pain.low-back", "Pain in the low back, between the lowest ribs and the buttock crease");
 
@@ -89,7 +92,7 @@ public static class Pain
             Text = "Where is the pain?",
             PlainerText = "Point to where it hurts. Which of these places is it?",
             Why = "The place decides which rules apply; upper-back pain is looked at more strictly.",
-            Answers = [InLowBack, InButtock, InSacrum, InUpperBack],
+            Answers = [InBack, InLowBack, InButtock, InSacrum, InUpperBack],
             IsCore = true,
         },
         new()
@@ -111,7 +114,7 @@ public static class Pain
         new()
         {
             Id = "pain.signs",
-            Text = "Is any of these true of the pain?",
+            Text = "Are any of these true of the pain?",
             PlainerText = "Does coughing hurt? Is there one sore spot on the spine? Does walking hurt?",
             Why = "These are weak warning signs; several together count.",
             Answers = [WorseOnStraining, MidlinePoint, WalkingHurts],
@@ -119,4 +122,20 @@ public static class Pain
     ];
 
     private static NumberSignal Score(string id, string text) => NumberSignal.Ask(id, text, "", 0, 10, rounding: StepRounding.Up);
+
+    private static Reading AnyPlace(RunnerCase runner, DateOnly today)
+    {
+        var noneOfAll = true;
+        foreach (var place in (YesNoSignal[])[InLowBack, InButtock, InSacrum, InUpperBack])
+        {
+            if (runner.Answers[place.Id] == Answer.Yes)
+            {
+                return Reading.Yes;
+            }
+
+            noneOfAll &= runner.Answers[place.Id] == Answer.No;
+        }
+
+        return noneOfAll ? Reading.No : default;
+    }
 }

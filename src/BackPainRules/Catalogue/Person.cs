@@ -33,6 +33,9 @@ public static class Person
     /// <summary>Hours of sitting on a usual day.</summary>
     public static readonly NumberSignal SittingHours = NumberSignal.Ask("person.sitting-hours", "Hours of sitting on a usual day", "hours", 0, 24, 0.5m);
 
+    /// <summary>Sits for most of the day.</summary>
+    public static readonly YesNoSignal SitsMostOfTheDay = YesNoSignal.Ask("person.sits-most-of-the-day", "You sit for most of the day (6 hours or more)");
+
     /// <summary>Pain at the desk or in one posture at work.</summary>
     public static readonly YesNoSignal PainAtDesk = YesNoSignal.Ask("person.pain-at-desk", "The pain also comes at a desk or in one posture at work");
 
@@ -80,7 +83,7 @@ public static class Person
             Text = "How does a usual day look?",
             PlainerText = "How long do you sit? Does it hurt at the desk?",
             Why = "Long sitting may add to a sore back.",
-            Answers = [SittingHours, PainAtDesk],
+            Answers = [SitsMostOfTheDay, SittingHours, PainAtDesk],
         },
     ];
 

@@ -17,6 +17,10 @@ internal static class RecentRuns
         RunLog.Runs(runner, today.AddDays(-14), today),
         run => run.Kind == SessionKind.Hills ? true : run.DescentMeters is { } descent ? descent >= HillyDescentMeters : null);
 
+    public static Reading Downhill(RunnerCase runner, DateOnly today) => Any(
+        RunLog.Runs(runner, today.AddDays(-14), today),
+        run => run.DescentMeters is { } descent ? descent >= HillyDescentMeters : null);
+
     public static Reading OverAnHour(RunnerCase runner, DateOnly today) => Any(
         RunLog.Runs(runner, today.AddDays(-28), today),
         run => run.RunningSeconds is { } seconds ? seconds > HourSeconds : null);

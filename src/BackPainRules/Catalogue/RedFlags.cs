@@ -51,7 +51,7 @@ public static class RedFlags
     public static readonly RedFlag UpperBackPain = new("upper-back-pain", "New pain in the upper back");
 
     /// <summary>Severe pain.</summary>
-    public static readonly RedFlag SeverePain = new("severe-pain", "Pain that takes sleep, speech or care of yourself");
+    public static readonly RedFlag SeverePain = new("severe-pain", "Pain that makes sleeping, talking, moving or looking after yourself hard");
 
     /// <summary>Weak signs together.</summary>
     public static readonly RedFlag WeakSignsTogether = new("weak-signs", "Signs that weigh little alone and more together");

@@ -61,7 +61,10 @@ public static class Running
     public static readonly YesNoSignal FasterLately = YesNoSignal.Ask("running.faster-lately", "You have run faster than before since about the time when the pain began");
 
     /// <summary>Hills within 14 days.</summary>
-    public static readonly YesNoSignal Hills = YesNoSignal.Ask("running.hills", "You ran hills, above all downhill, in the last 14 days", reader: RecentRuns.Hills);
+    public static readonly YesNoSignal Hills = YesNoSignal.Ask("running.hills", "You ran hills in the last 14 days, up or down", reader: RecentRuns.Hills);
+
+    /// <summary>Downhill running within 14 days.</summary>
+    public static readonly YesNoSignal Downhill = YesNoSignal.Ask("running.downhill", "You ran long or steep downhills in the last 14 days", reader: RecentRuns.Downhill);
 
     /// <summary>Back to the old load straight after a break.</summary>
     public static readonly YesNoSignal FastReturn = YesNoSignal.Ask("running.fast-return", "After a break you went straight back to your old distance or pace");
@@ -123,7 +126,7 @@ public static class Running
             Text = "Did load or energy change?",
             PlainerText = "Anything new in your running? Do you eat enough for it?",
             Why = "New load together with little energy can hurt bone.",
-            Answers = [NewLoad, LowEnergy, SpeedWork, FasterLately, Hills, ChangeLately],
+            Answers = [NewLoad, LowEnergy, SpeedWork, FasterLately, Hills, Downhill, ChangeLately],
         },
         new()
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using BackPainRules.Facts;
 
 namespace BackPainRules.Language;
@@ -35,5 +36,18 @@ public abstract class ChoiceSignal : ISignal
         return place >= 0 ? Reading.Between(place, place) : null;
     }
 
-    string ISignal.Say(Reading reading, UnitSystem units) => Names[reading.Low];
+    string ISignal.Say(Reading reading, UnitSystem units) => InWords(Names[reading.Low]);
+
+    // 'couchTo5K' reads as 'couch to 5K'.
+    private static string InWords(string name)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var begins = i > 0 && char.IsLower(name[i - 1]) && !char.IsLower(name[i]);
+            words.Append(begins ? " " : "").Append(begins ? char.ToLowerInvariant(name[i]) : name[i]);
+        }
+
+        return words.ToString();
+    }
 }

@@ -17,7 +17,7 @@ public class RunningLogTests
     private static readonly ISignal[] ReadFromTheLog =
     [
         Running.PlannedStep, Running.RanBefore, Running.DistanceJump, Running.MinutesJump, Running.JumpInEightWeeks, Running.RunsAWeek, Running.WeekDistance, Running.WeekJump,
-        Running.OverHalfOfWeek, Running.SpeedWork, Running.Hills, Running.OverAnHour, Running.ScoreInRun, Running.SoreMornings, Running.WorseEachRun,
+        Running.OverHalfOfWeek, Running.SpeedWork, Running.Hills, Running.Downhill, Running.OverAnHour, Running.ScoreInRun, Running.SoreMornings, Running.WorseEachRun,
     ];
 
     [Fact]

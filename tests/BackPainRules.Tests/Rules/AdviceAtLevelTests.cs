@@ -66,8 +66,9 @@ public class AdviceAtLevelTests
     public void A_precaution_comes_of_a_doubt_and_other_advice_not_of_a_plain_answer_that_is_only_missing()
     {
         Assess(NoWarningSign.Unsure(CaudaEquina.SaddleNumb)).Advice.Should().Contain(line => line.Advice.Row == "AD13" && line.Status == AdviceStatus.Recommended);
-        Assess(NoWarningSign).Advice.Should().NotContain(line => line.Advice.Row == "AD41");
-        Assess(NoWarningSign.No(Body.DoesStrength)).Advice.Should().Contain(line => line.Advice.Row == "AD41");
+        var prescribed = NoWarningSign.Yes(Equipment.InsolesPrescribed);
+        Assess(prescribed).Advice.Should().NotContain(line => line.Advice.Row == "AD62");
+        Assess(prescribed.No(Equipment.InsolesWorn)).Advice.Should().Contain(line => line.Advice.Row == "AD62");
     }
 
     private static IEnumerable<string> Actions(RunnerCase told) =>

@@ -11,6 +11,7 @@ public class LoadRulesTests
 {
     private const string Jump = "load.run-jump";
     private const string StepUp = "load.planned-step-up";
+    private const string Quicker = "load.faster-lately";
     private const string Longer = "load.longer-runs";
     private const string Restart = "load.restart";
     private const string LongerWeek = "load.longer-week";
@@ -40,7 +41,16 @@ public class LoadRulesTests
             Holds(StepUp, "pain after runs since longer bouts of a plan", LowBack.Yes(Pain.AfterRun, Running.LongerBouts).With(Running.Plan, TrainingPlan.Other)),
             Fails(StepUp, "longer bouts without a plan", LowBack.Yes(Pain.AfterRun, Running.LongerBouts).With(Running.Plan, TrainingPlan.None)),
             Holds(StepUp, "pain in runs, Couch to 5K week 5", PlanWeek(5)),
-            Holds(StepUp, "pain in runs, Couch to 5K week 9", PlanWeek(9)),
+            Fails(StepUp, "pain in runs, Couch to 5K week 9: no more than a tenth more", PlanWeek(9)),
+            Fails(StepUp, "pain in runs, Couch to 5K week 3: no more running than in week 2", PlanWeek(3)),
+            Fails(StepUp, "pain in runs, Couch to 5K week 7: the same as week 6", PlanWeek(7)),
+            Holds(StepUp, "pain in runs, Couch to 5K week 4", PlanWeek(4)),
+            Holds(StepUp, "pain in runs, Couch to 5K week 6", PlanWeek(6)),
+            Holds(StepUp, "pain in runs, Couch to 5K week 8", PlanWeek(8)),
+            Holds(Quicker, "faster since about when the pain began", LowBack.Yes(Pain.DuringRun, Running.FasterLately)),
+            Fails(Quicker, "no faster", LowBack.Yes(Pain.DuringRun).No(Running.FasterLately)),
+            Fails(Quicker, "no pain in or after runs", LowBack.Yes(Running.FasterLately).No(Pain.DuringRun, Pain.AfterRun)),
+            Open(Quicker, "it was not asked", LowBack.Yes(Pain.DuringRun)),
             Holds(StepUp, "pain in runs, Couch to 5K week 2", PlanWeek(2)),
             Fails(StepUp, "pain in runs, Couch to 5K week 1", PlanWeek(1)),
             Fails(StepUp, "another plan", LowBack.Yes(Pain.DuringRun).No(Running.LongerBouts).With(Running.Plan, TrainingPlan.Other).With(Running.PlanWeek, 5)),

@@ -57,7 +57,7 @@ public class MedicineAdviceTests
     public void A_reason_of_its_own_is_told_where_the_level_closes_it_too()
     {
         var told = Wants.Yes(Infection.WeightLoss);
-        Line(Tablet, told)!.Reasons.Should().Equal("It does not go with the level of this assessment.");
+        Line(Tablet, told)!.Reasons.Should().Equal("Not before you have been seen.");
         Line(Tablet, told.Yes(Medicines.Kidney))!.Reasons.Should().Equal("With what you told us they could harm you.");
         Line(Tablet, told.Yes(Medicines.Kidney))!.Instead.Should().ContainSingle().Which.Should().Contain("pharmacist");
     }

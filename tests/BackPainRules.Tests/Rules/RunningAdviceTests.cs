@@ -55,13 +55,14 @@ public class RunningAdviceTests
         WithheldAt("return-by-steps", "X11.closed", StepByStep, Person.Age, 15, 16),
         WithheldAt("repeat-plan-week", "PZ6.too-much", PlanWeek, Running.ScoreInRun, 6, 5),
         WithheldAt("repeat-plan-week", "PZ6.too-much", PlanWeek, Running.MorningRise, 2, 1),
+        WithheldAt("repeat-plan-week", "AD16.first", PlanWeek, Pain.Worst, 6, 5),
         WithheldAt("repeat-easily", "PZ6.too-much", Mild, Running.ScoreInRun, 6, 5),
         WithheldAt("repeat-easily", "PZ6.too-much", Mild, Running.MorningRise, 2, 1),
         WithheldAt("cap-longest-run", "PZ6.too-much", LongRun, Running.ScoreInRun, 6, 5),
         WithheldAt("cap-longest-run", "PZ6.too-much", LongRun, Running.MorningRise, 2, 1),
         WithheldAt("trial-jog", "PZ6.too-much", TrialJog, Running.ScoreInRun, 6, 5),
         WithheldAt("trial-jog", "PZ6.too-much", TrialJog, Running.MorningRise, 2, 1),
-        WithheldAt("return-by-steps", "RR9.mild", AfterRun, Pain.Worst, 3, 4),
+        WithheldAt("return-by-steps", "RR9.mild", AfterRun, Pain.Worst, 5, 6),
         .. Withheld("return-by-steps", "AD16.walking", StepByStep, Pain.WalkingHurts),
         .. Withheld("trial-jog", "AD26.walking", TrialJog, Pain.WalkingHurts),
         .. Withheld("trial-jog", "AD26.upper-back", TrialJog.Day(100).Yes(Course.Unchanged, Course.AlreadySeen), Pain.InUpperBack),
@@ -83,14 +84,14 @@ public class RunningAdviceTests
 
     private static RunnerCase AfterRun => NoWarningSign.Yes(Pain.AfterRun);
 
-    private static RunnerCase StepByStep => AfterRun.With(Pain.Worst, 5);
+    private static RunnerCase StepByStep => AfterRun.With(Pain.Worst, 6);
 
     // Pain that began 10 days ago for the first time cannot be inflammatory back pain; so nothing is left that could lift the level.
     private static RunnerCase Mild => AfterRun.With(Pain.Worst, 2).With(Inflammatory.DaysSinceOnset, 10);
 
     private static RunnerCase TrialJog => NoWarningSign.Yes(Wishes.TrialJog).With(Inflammatory.DaysSinceOnset, 10);
 
-    private static RunnerCase PlanWeek => AfterRun.Yes(Running.LongerBouts).With(Running.Plan, TrainingPlan.Other);
+    private static RunnerCase PlanWeek => AfterRun.Yes(Running.LongerBouts).With(Running.Plan, TrainingPlan.Other).With(Pain.Worst, 2);
 
     private static RunnerCase LongRun => NoWarningSign.Yes(Running.RanBefore).No(Running.PlannedStep).With(Running.DistanceJump, 1.5m);
 

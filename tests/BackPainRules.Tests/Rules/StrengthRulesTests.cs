@@ -25,10 +25,10 @@ public class StrengthRulesTests
             Fails(None, "strength training twice a week", LowBack.Yes(Body.DoesStrength)),
             Open(None, "it was not asked", LowBack),
 
-            Holds(Runners, "low-back pain in runs", LowBack.Yes(Pain.DuringRun)),
+            Holds(Runners, "low-back pain, whenever it comes", LowBack.No(Pain.DuringRun, Pain.AfterRun)),
             Holds(Runners, "low-back pain after runs, strong already", LowBack.Yes(Pain.AfterRun, Body.DoesStrength)),
             Fails(Runners, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun)),
-            Open(Runners, "it was not asked when it comes", LowBack),
+            Open(Runners, "the back hurts, and nobody asked where", Nothing.Yes(Pain.InBack)),
 
             Holds(Imbalance, "somebody measured one", LowBack.Yes(Body.Imbalance)),
             Fails(Imbalance, "nobody found one", LowBack.No(Body.Imbalance)),

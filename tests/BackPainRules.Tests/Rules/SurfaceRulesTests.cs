@@ -10,6 +10,7 @@ public class SurfaceRulesTests
 {
     private const string Hard = "surface.only-hard";
     private const string Downhill = "surface.downhill";
+    private const string InHills = "surface.hills";
 
     internal static readonly RuleTable Table = new(
         [
@@ -21,14 +22,25 @@ public class SurfaceRulesTests
             Open(Hard, "the ground was not asked", LowBack.Yes(Pain.AfterRun)),
             Open(Hard, "the ground of one run is not known", Logged(Surface.Asphalt, null)),
 
-            Holds(Downhill, "pain in runs, and hills in the last 14 days", LowBack.Yes(Pain.DuringRun, Running.Hills)),
-            Holds(Downhill, "hill repeats 14 days ago", Hills(14)),
-            Open(Downhill, "hill repeats 15 days ago, and no run since that the log tells of", Hills(15)),
-            Fails(Downhill, "no pain in or after runs", LowBack.Yes(Running.Hills).No(Pain.DuringRun, Pain.AfterRun)),
-            Fails(Downhill, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun, Running.Hills)),
-            Open(Downhill, "hills were not asked", LowBack.Yes(Pain.DuringRun)),
+            Holds(Downhill, "pain in runs, and downhills in the last 14 days", LowBack.Yes(Pain.DuringRun, Running.Downhill)),
+            Holds(Downhill, "100 m down 14 days ago", Down(14, 100)),
+            Fails(Downhill, "99 m down 14 days ago", Down(14, 99)),
+            Open(Downhill, "100 m down 15 days ago, and no run since that the log tells of", Down(15, 100)),
+            Open(Downhill, "hill repeats, up or down not known", Hills(3)),
+            Fails(Downhill, "no pain in or after runs", LowBack.Yes(Running.Downhill).No(Pain.DuringRun, Pain.AfterRun)),
+            Fails(Downhill, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun, Running.Downhill)),
+
+            Holds(InHills, "pain in runs, and hills in the last 14 days", LowBack.Yes(Pain.DuringRun, Running.Hills)),
+            Holds(InHills, "hill repeats 14 days ago", Hills(14)),
+            Open(InHills, "hill repeats 15 days ago, and no run since that the log tells of", Hills(15)),
+            Fails(InHills, "no pain in or after runs", LowBack.Yes(Running.Hills).No(Pain.DuringRun, Pain.AfterRun)),
+            Fails(InHills, "only the upper back hurts", UpperBackOnly.Yes(Pain.DuringRun, Running.Hills)),
+            Open(InHills, "hills were not asked", LowBack.Yes(Pain.DuringRun)),
         ],
         []);
+
+    private static RunnerCase Down(int daysAgo, decimal meters) =>
+        LowBack.Yes(Pain.AfterRun) with { Sessions = [new() { Date = Today.AddDays(-daysAgo), DescentMeters = meters }] };
 
     private static RunnerCase Hills(int daysAgo) =>
         LowBack.Yes(Pain.AfterRun) with { Sessions = [new() { Date = Today.AddDays(-daysAgo), Kind = SessionKind.Hills }] };

@@ -14,6 +14,7 @@ public class TechniqueRulesTests
     private const string StepRate = "technique.step-rate";
     private const string Head = "technique.head-posture";
     private const string Shoulders = "technique.tense-shoulders";
+    private const string Tall = "technique.run-tall";
     private const string Loose = "technique.loose-shoulders";
 
     internal static readonly RuleTable Table = new(
@@ -44,6 +45,11 @@ public class TechniqueRulesTests
             Fails(Loose, "new upper-back pain without a clear muscle cause", TenseUpperBack.No(Soreness.ClearMuscleCause)),
             Fails(Loose, "not tense, and the arms do not cross", Tense.No(Gait.TenseShoulders, Gait.ArmsCross)),
             Open(Loose, "nobody pressed the muscle", Tense.NotAsked(Pain.MuscleSoreToPress)),
+
+            Holds(Tall, "runs hunched", LowBack.Yes(Gait.Hunched)),
+            Fails(Tall, "does not", LowBack.No(Gait.Hunched)),
+            Fails(Tall, "only the upper back hurts", UpperBackOnly.Yes(Gait.Hunched)),
+            Open(Tall, "it was not asked", LowBack),
 
             Holds(StepRate, "shorter steps for 14 days brought nothing", LowBack.Yes(Gait.FootLandsFarAhead, Gait.ShorterStepsNoGain)),
             Holds(StepRate, "the step is short by now, and it brought nothing", LowBack.No(Gait.FootLandsFarAhead).Yes(Gait.ShorterStepsNoGain)),

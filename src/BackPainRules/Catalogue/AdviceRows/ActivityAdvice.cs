@@ -75,7 +75,7 @@ public static class ActivityAdvice
         Evidence = Evidence.VeryLow,
         Sources = [Sources.DesignJudgement],
         Heeded = [LongRunThread.D14],
-        Text = "Change one thing at a time, and give it 14 days. Else you cannot tell what helped.",
+        Text = "Change one thing at a time, and give it 14 days. Otherwise you cannot tell what helped.",
         Dose = "14 days for each change",
     };
 

@@ -83,10 +83,13 @@ internal static class Contraindications
         "X6.alone", Person.Pregnant, "In pregnancy only trained hands press.", "Leave ball and roller.");
 
     public static readonly Contraindication Mild = new(
-        "RR9.mild", Definitions.MildSoreness, "Your soreness is mild.", "No need to start again: an easy run as before will do.");
+        "RR9.mild", Definitions.MildSoreness & !Definitions.TooMuchInRun, "Your soreness is mild.", "No need to start again: an easy run as before will do.");
+
+    public static readonly Contraindication NotMild = new(
+        "AD16.first", Condition.Any(Pain.Now >= 3, Pain.Worst >= 6, Pain.WalkingHurts), "It hurts too much to repeat what hurt.", "Rest from running first, then begin again by steps.");
 
     public static readonly Contraindication LongLasting = new(
-        "X21.long", Course.Days >= 84, "Pain this long seldom goes by waiting, and it can be treated.", "Keep gently active, and have it looked at.");
+        "X21.long", Course.Days >= 42, "Pain of this length gets better more slowly, and it can be treated.", "Keep gently active, and have it looked at.");
 
     public static readonly Contraindication PressureAndWaterTablets = new(
         "X1.two-tablets",

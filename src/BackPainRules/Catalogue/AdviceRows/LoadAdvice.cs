@@ -17,7 +17,7 @@ public static class LoadAdvice
         Evidence = Evidence.Low,
         Sources = [Sources.Frandsen2025],
         Heeded = [WeekSixThread.B1, LongRunThread.D2, LongRunThread.D6, SoreBackArticle.E14],
-        Text = "Keep each run no longer than your longest before the big one. When mornings are fine again, add at most a tenth at a time.",
+        Text = "For now keep each run no longer than what you were used to before the pain. When mornings are fine again, add at most a tenth at a time.",
         Dose = "each run, counted from the longest of the last 30 days",
         NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch],
     };

@@ -17,7 +17,7 @@ public static class RunningAdvice
         Evidence = Evidence.Low,
         Sources = [Sources.Neason2024, Sources.DesignJudgement],
         Heeded = [FirstSessionThread.A2, FirstSessionThread.A9, UpperBackThread.C21],
-        Text = "Run again once you walk and climb stairs as usual, a brisk walk of 30 minutes stays at 2 out of 10 or less, during it and on the next morning, and the pain has not woken you for 3 nights. Begin with running and walking in turns.",
+        Text = "Run again once you walk and climb stairs as usual, a brisk walk of 30 minutes stays at 2 out of 10 or less, during it and on the next morning, and the pain has not woken you for 3 nights. Begin with running and walking in turns; on a plan, with the last week that went well, else with week 1.",
         Dose = "first 8 times 1 minute of running and 1.5 minutes of walking, 3 days a week; go on while it stays at 2 out of 10 or less",
         NotWhen =
         [
@@ -41,7 +41,7 @@ public static class RunningAdvice
         Heeded = [FirstSessionThread.A25, WeekSixThread.B1],
         Text = "Repeat the plan week, or the same run if you have no plan. It is allowed as often as you like and is no failure.",
         Dose = "one week, as often as needed",
-        NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch],
+        NotWhen = [Contraindications.NoRunning, Contraindications.LastRunTooMuch, Contraindications.NotMild],
     };
 
     /// <summary>AD18: go back 1 or 2 steps.</summary>

@@ -53,7 +53,7 @@ public static class TechniqueAdvice
         Evidence = Evidence.VeryLow,
         Sources = [Sources.RunnersForums],
         Heeded = [UpperBackThread.C5, UpperBackThread.C6, UpperBackThread.C15, UpperBackThread.C20],
-        Text = "Drop the shoulders, shake out the arms, loosen the hands, bend the elbows and look ahead. One of these at a time.",
+        Text = "Run tall: drop the shoulders, shake out the arms, loosen the hands, bend the elbows and look ahead. One of these at a time.",
         Dose = "10 seconds every 5 minutes of running",
         NotWhen = [Contraindications.NoRunning],
     };

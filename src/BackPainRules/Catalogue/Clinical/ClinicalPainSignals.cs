@@ -5,6 +5,7 @@ internal static class ClinicalPainSignals
 {
     public static (string Key, string Term)[] All =>
     [
+        ("signal.pain.back", "Back pain, site not specified"),
         ("signal.pain.low-back", "Low back pain (lowest ribs to buttock crease)"),
         ("signal.pain.buttock", "Buttock pain"),
         ("signal.pain.sacrum", "Pain over the sacrum (bone at the base of the spine)"),

@@ -11,6 +11,7 @@ internal static class ClinicalPersonSignals
         ("signal.person.mass", "Body mass"),
         ("signal.person.mass-index", "Body-mass index (calculated from height and mass)"),
         ("signal.person.pregnant", "Pregnant, or period late"),
+        ("signal.person.sits-most-of-the-day", "Sits most of the day (6 hours or more)"),
         ("signal.person.birth-lately", "Childbirth in the last 12 months"),
         ("signal.person.months-since-birth", "Months post partum (since last childbirth)"),
         ("signal.person.sitting-hours", "Hours of sitting on a usual day"),

@@ -79,6 +79,7 @@ internal static class CareRules
             TechniqueRules.LongSteps.Stem,
             SurfaceRules.HardSurface.Stem,
             SurfaceRules.Downhill.Stem,
+            SurfaceRules.Hills.Stem,
             LoadRules.Faster.Stem,
             FootwearRules.WornShoes.Stem,
             FootwearRules.HardShoes.Stem,
@@ -99,7 +100,7 @@ internal static class CareRules
 
     public static readonly Rule EarlierTrouble = Rule
         .Define("recovery.earlier-trouble", "Earlier back trouble")
-        .When(Definitions.BackPain & (History.EarlierBackTrouble | History.Scoliosis))
+        .When(Definitions.BackPain & History.EarlierBackTrouble)
         .Suggests(Factors.EarlierTrouble, Evidence.Low)
         .Because("Backs that were sore before are sore again more easily; that says nothing bad about this time.")
         .From(Sources.VanDerWorp2015, Sources.MenezesCosta2012)
@@ -123,7 +124,7 @@ internal static class CareRules
 
     public static readonly Rule LongSitting = Rule
         .Define("recovery.long-sitting", "Long sitting")
-        .When(Definitions.BackPain & (Person.PainAtDesk | (Person.SittingHours >= Tunables.LongSitting)))
+        .When(Definitions.BackPain & (Person.PainAtDesk | Person.SitsMostOfTheDay | (Person.SittingHours >= Tunables.LongSitting)))
         .Suggests(Factors.LongSitting, Evidence.VeryLow)
         .Advises(EverydayAdvice.BreakUpSitting)
         .Because("Sitting long in one posture goes with sore backs in many studies; that it is the reason is not shown.")

@@ -9,14 +9,14 @@ internal static class ReturnRules
 {
     public static readonly Rule RunAgainEasily = Rule
         .Define("care.run-again-easily", "Soreness that stays mild")
-        .When(Definitions.LowBackPain & Definitions.RunPain & Definitions.MildSoreness)
+        .When(Definitions.LowBackPain & Definitions.MildSoreness & (Pain.Worst <= 3))
         .Advises(RunningAdvice.RepeatEasily)
-        .Because("A mild soreness after a run does not forbid an easy next run.")
+        .Because("A mild soreness does not forbid an easy run.")
         .From(Sources.Dahm2010, Sources.PainMonitoring, Sources.DesignJudgement);
 
     public static readonly Rule ReturnBySteps = Rule
         .Define("care.return-by-steps", "Going back to running", "RR8")
-        .When(Definitions.LowBackPain & Definitions.RunPain)
+        .When(Definitions.LowBackPain)
         .Advises(RunningAdvice.ReturnBySteps)
         .Because("Running and walking in turns brought runners back in a small trial of long-lasting back pain.")
         .From(Sources.Neason2024, Sources.DesignJudgement)
@@ -39,7 +39,7 @@ internal static class ReturnRules
 
     public static readonly Rule Acceptable = Rule
         .Define("return.repeat", "A run that was just acceptable, or a step that feels too early", "AD17")
-        .When(Definitions.BackPain & (Definitions.AcceptableRun | Wishes.NotReady))
+        .When(Definitions.BackPain & (Definitions.AcceptableRun | (Definitions.RunPain & Definitions.MildSoreness & (Pain.Worst >= 4)) | Wishes.NotReady))
         .Advises(RunningAdvice.RepeatPlanWeek)
         .Because("A run that hurt 3 to 5 out of 10, or was felt next morning, may be repeated until it does not.")
         .From(Sources.CouchTo5K, Sources.PainMonitoring)

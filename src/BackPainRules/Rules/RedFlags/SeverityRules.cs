@@ -10,7 +10,7 @@ namespace BackPainRules.Rules;
 internal static class SeverityRules
 {
     public static readonly Rule Severe = Rule
-        .Define("severity.severe", "Pain that takes sleep, speech or care of yourself", "A25")
+        .Define("severity.severe", "Pain so strong that sleeping, talking, moving or looking after yourself is hard", "A25")
         .When(Definitions.SevereBand)
         .Case("a", UrgentSameDay, Severity.CannotCare, via: Route.Doctor)
         .Case("b", SoonWithin2Days, Person.Age >= 65, via: Route.Doctor)
@@ -18,7 +18,7 @@ internal static class SeverityRules
         .Flags(Flag.SeverePain)
         .Concludes(Patterns.RunningWaits)
         .Via(Route.PhysioOrDoctor)
-        .Because("Severe pain alone is no emergency, but it deserves help soon; who cannot look after themselves needs it today.")
+        .Because("Severe pain alone is no emergency, but it deserves help soon; anybody who cannot look after themselves needs it today.")
         .From(Sources.NhsBackPain, Sources.DesignJudgement);
 
     public static readonly ValueList<Rule> All = [Severe];

@@ -19,7 +19,7 @@ internal static class UpperBackRules
         .Otherwise("7", SoonWithin2Days)
         .Flags(Flag.UpperBackPain)
         .Concludes(Patterns.RunningWaits)
-        .Because("The upper back is seldom sore from running alone. When rest and the night bring no relief, it is looked at soon.")
+        .Because("The upper back is seldom sore from running alone, so it is looked at soon; sooner where rest or the night bring no relief.")
         .From(Sources.NhsBackPain, Sources.DesignJudgement)
         .Heeds(UpperBackThread.C1, UpperBackThread.C2, UpperBackThread.C4, UpperBackThread.C7, UpperBackThread.C8, UpperBackThread.C11, UpperBackThread.C12, UpperBackThread.C14);
 

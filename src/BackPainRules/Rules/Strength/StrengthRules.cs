@@ -27,7 +27,7 @@ internal static class StrengthRules
 
     public static readonly Rule RunnersStrength = Rule
         .Define("strength.for-runners", "Strength for a runner with low-back pain", "AD41")
-        .When(Definitions.LowBackPain & Definitions.RunPain)
+        .When(Definitions.LowBackPain)
         .Advises(StrengthAdvice.LegStrength, StrengthAdvice.TrunkStrength)
         .Because("Leg and trunk training is what helped runners with low-back pain best in a trial; who does it already goes on.")
         .From(Sources.Cai2017, Sources.Steffens2016)

@@ -18,12 +18,19 @@ internal static class SurfaceRules
 
     public static readonly Rule Downhill = Rule
         .Define("surface.downhill", "Running downhill")
-        .When(Definitions.LowBackPain & Definitions.RunPain & Running.Hills)
+        .When(Definitions.LowBackPain & Definitions.RunPain & Running.Downhill)
         .Suggests(Factors.Downhill, Evidence.Low)
         .Advises(LoadAdvice.StayLevel)
         .Because("Downhill each landing is about half as hard again, and muscles get sorer from it. What it does to a back was not studied.")
         .From(Sources.Gottschall2005)
         .Heeds(SoreBackArticle.E12);
 
-    public static readonly ValueList<Rule> All = [HardSurface, Downhill];
+    public static readonly Rule Hills = Rule
+        .Define("surface.hills", "Running in hills", "AD23")
+        .When(Definitions.LowBackPain & Definitions.RunPain & Running.Hills)
+        .Advises(LoadAdvice.StayLevel)
+        .Because("What goes up comes down; level ground is easier on a sore back for a while.")
+        .From(Sources.Gottschall2005);
+
+    public static readonly ValueList<Rule> All = [HardSurface, Downhill, Hills];
 }

@@ -48,6 +48,14 @@ internal static class TechniqueRules
         .From(Sources.RunnersForums)
         .Heeds(UpperBackThread.C6, UpperBackThread.C20);
 
+    public static readonly Rule RunTall = Rule
+        .Define("technique.run-tall", "Running hunched", "C20")
+        .When(Definitions.LowBackPain & Gait.Hunched)
+        .Advises(TechniqueAdvice.LooseShoulders)
+        .Because("Running tall is a harmless cue. That a bent posture brings the pain is not shown.")
+        .From(Sources.Swain2020, Sources.RunnersForums)
+        .Heeds(UpperBackThread.C20);
+
     public static readonly Rule HeadPosture = Rule
         .Define("technique.head-posture", "Head held too high or low")
         .When(Definitions.BackPain & Gait.HeadHigh & Pain.InNeck)
@@ -56,7 +64,7 @@ internal static class TechniqueRules
         .From(Sources.Swain2020)
         .Heeds(UpperBackThread.C19);
 
-    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, LooseShoulders, HeadPosture];
+    public static readonly ValueList<Rule> All = [LongSteps, KeepShorterSteps, StepRate, TenseShoulders, LooseShoulders, RunTall, HeadPosture];
 
     // The site outranks the muscle story.
     private static Condition NotTheUpperBack => !Flag.UpperBackPain | WeakFamilies.ClearMuscleCause;

@@ -9,7 +9,7 @@ internal static class LoadRules
 {
     public static readonly Rule PlannedStepUp = Rule
         .Define("load.planned-step-up", "A planned step up to longer running", "LN4")
-        .When(Definitions.LowBackPain & Definitions.RunPain & ((Running.LongerBouts & Running.Plan.Is(TrainingPlan.CouchTo5K, TrainingPlan.Other)) | (Running.Plan.Is(TrainingPlan.CouchTo5K) & Running.PlanWeek.Between(2, 9))))
+        .When(Definitions.LowBackPain & Definitions.RunPain & ((Running.LongerBouts & Running.Plan.Is(TrainingPlan.CouchTo5K, TrainingPlan.Other)) | (Running.Plan.Is(TrainingPlan.CouchTo5K) & StepsUp)))
         .Suggests(Factors.PlannedStepUp, Evidence.VeryLow)
         .Advises(RunningAdvice.RepeatPlanWeek)
         .Because("A plan steps up in jumps, at last to 20 minutes and more without a break. That is planned and no fault; the back may need a week longer.")
@@ -84,6 +84,13 @@ internal static class LoadRules
         .From(Sources.Theisen2014)
         .Heeds(SoreBackArticle.E14);
 
+    public static readonly Rule FasterLately = Rule
+        .Define("load.faster-lately", "Faster running since about the time when the pain began")
+        .When(Definitions.LowBackPain & Definitions.RunPain & Running.FasterLately)
+        .Suggests(Factors.SpeedWork, Evidence.Low)
+        .Because("Harder running goes with more injuries of all kinds; for the back alone it was not studied.")
+        .From(Sources.Theisen2014);
+
     public static readonly Rule Faster = Rule
         .Define("load.faster", "Faster than before, or pain that a slower pace may settle", "AD21")
         .When(Definitions.LowBackPain & Definitions.RunPain & (Running.FasterLately | Running.ScoreInRun.Between(3, 5)))
@@ -93,5 +100,8 @@ internal static class LoadRules
         .Heeds(FirstSessionThread.A17, LongRunThread.D2, SoreBackArticle.E14);
 
     public static readonly ValueList<Rule> All =
-        [PlannedStepUp, Restart, RunJump, LongerWeek, FirstWeek, LongerRuns, LongShare, FastReturn, SpeedWork, Faster];
+        [PlannedStepUp, Restart, RunJump, LongerWeek, FirstWeek, LongerRuns, LongShare, FastReturn, SpeedWork, FasterLately, Faster];
+
+    // The weeks of Couch to 5K in which running time grows by more than a tenth.
+    private static Condition StepsUp => Condition.Any(Running.PlanWeek.Between(2, 2), Running.PlanWeek.Between(4, 6), Running.PlanWeek.Between(8, 8));
 }
