@@ -128,12 +128,12 @@ public static class Pain
         var noneOfAll = true;
         foreach (var place in (YesNoSignal[])[InLowBack, InButtock, InSacrum, InUpperBack])
         {
-            if (runner.Answers[place.Id] == Answer.Yes)
+            if (runner.Answers[place.Id].Kind == AnswerKind.Yes)
             {
                 return Reading.Yes;
             }
 
-            noneOfAll &= runner.Answers[place.Id] == Answer.No;
+            noneOfAll &= runner.Answers[place.Id].Kind == AnswerKind.No;
         }
 
         return noneOfAll ? Reading.No : default;

@@ -37,18 +37,19 @@ internal static class RecentRuns
     public static Reading WorseEachRun(RunnerCase runner, DateOnly today)
     {
         var runs = RunLog.Runs(runner, DateOnly.MinValue, today);
-        var scores = new List<decimal>();
-        for (var last = today; scores.Count < 3 && RunLog.LastDay(runner, last) is { } day; last = day.AddDays(-1))
+        var scores = new decimal[3];
+        var last = today;
+        for (var i = 0; i < scores.Length; i++)
         {
-            if (runs.FindAll(run => run.Date == day) is not [{ PainDuring: { } score }])
+            if (RunLog.LastDay(runner, last) is not { } day || runs.FindAll(run => run.Date == day) is not [{ PainDuring: { } score }])
             {
                 return default;
             }
 
-            scores.Add(score);
+            (scores[i], last) = (score, day.AddDays(-1));
         }
 
-        return scores.Count < 3 ? default : scores[0] > scores[1] && scores[1] > scores[2] ? Reading.Yes : Reading.No;
+        return scores[0] > scores[1] && scores[1] > scores[2] ? Reading.Yes : Reading.No;
     }
 
     // No run in the window: nothing is known, for the log may begin later.

@@ -22,7 +22,7 @@ internal static class TrainingLoad
             return RunLog.LastDay(runner, last.AddDays(-1)) is { } before ? Follow(runs, RunLog.Runs(runner, before, before)) : Reading.Yes;
         }
 
-        return runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.None) ? Reading.No : default;
+        return runner.Answers[Running.Plan.Id].ChoiceName == Running.Plan.Answer(TrainingPlan.None).ChoiceName ? Reading.No : default;
     }
 
     /// <summary>The largest jump of the week up to the last run: an easy run afterwards does not undo it.</summary>

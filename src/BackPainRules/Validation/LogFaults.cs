@@ -19,16 +19,16 @@ internal static class LogFaults
             yield break;
         }
 
-        var isCouchTo5K = runner.Answers[Running.Plan.Id] == Running.Plan.Answer(TrainingPlan.CouchTo5K);
-        var places = new Dictionary<RunningSession, int>();
+        var isCouchTo5K = runner.Answers[Running.Plan.Id].ChoiceName == Running.Plan.Answer(TrainingPlan.CouchTo5K).ChoiceName;
+        var earlier = EarlierOfTheDay(sessions);
         for (var i = 0; i < sessions.Count; i++)
         {
             var run = sessions[i];
 
             // Two runs of which only the day is known may well be two runs.
-            if ((run.DistanceMeters ?? run.RunningSeconds) is not null && !places.TryAdd(run, i))
+            if ((run.DistanceMeters ?? run.RunningSeconds) is not null && SameRun(sessions, earlier, i) is { } same)
             {
-                yield return new($"sessions[{i}]", "duplicate-run", $"It is the same as sessions[{places[run]}] in everything; leave one of them out.", IsInvalid: true);
+                yield return new($"sessions[{i}]", "duplicate-run", $"It is the same as sessions[{same}] in everything; leave one of them out.", IsInvalid: true);
             }
 
             // Past these ends every plan is refused.
@@ -42,5 +42,32 @@ internal static class LogFaults
                 yield return new($"sessions[{i}].plan.run", "out-of-range", $"Allowed: a run from 1 to {LastRunOfCouchTo5K}, as the plan is Couch to 5K.", IsInvalid: true);
             }
         }
+    }
+
+    // The place of the run before it on the same day; -1: none. Whole runs are compared within a day only, for that is rare and costs start-up.
+    private static int[] EarlierOfTheDay(ValueList<RunningSession> sessions)
+    {
+        var earlier = new int[sessions.Count];
+        var last = new Dictionary<int, int>();
+        for (var i = 0; i < earlier.Length; i++)
+        {
+            var day = sessions[i].Date.DayNumber;
+            earlier[i] = last.TryGetValue(day, out var place) ? place : -1;
+            last[day] = i;
+        }
+
+        return earlier;
+    }
+
+    // The first of the runs that are the same.
+    private static int? SameRun(ValueList<RunningSession> sessions, int[] earlier, int place)
+    {
+        int? same = null;
+        for (var i = earlier[place]; i >= 0; i = earlier[i])
+        {
+            same = sessions[i] == sessions[place] ? i : same;
+        }
+
+        return same;
     }
 }
