@@ -15,11 +15,13 @@ public static class Factors
 
     /// <summary>A single run much longer than those before (LN1, LN3).</summary>
     public static readonly Factor RunJump = new(
-        "run-jump", "A run that was much longer than those before", "The pain began within a day or two after it.", "The pain was there before, or you had run as far within the last month.") { LoadNote = 3 };
+        "run-jump", "A run that was much longer than those before", "The pain began within a day or two after it.", "The pain was there before, or you had run as far within the last month.")
+    { LoadNote = 3 };
 
     /// <summary>A restart or first run (LN2).</summary>
     public static readonly Factor Restart = new(
-        "restart", "A restart after a month without running, or a first run", "It began with the first runs and eases from run to run.", "It was there before you started again.") { LoadNote = 2 };
+        "restart", "A restart after a month without running, or a first run", "It began with the first runs and eases from run to run.", "It was there before you started again.")
+    { LoadNote = 2 };
 
     /// <summary>Longer runs than before.</summary>
     public static readonly Factor LongerRuns = new(
@@ -27,15 +29,18 @@ public static class Factors
 
     /// <summary>A planned step up to longer running (LN4).</summary>
     public static readonly Factor PlannedStepUp = new(
-        "planned-step-up", "A planned step up to longer running", "It began with the first runs without walking breaks.", "It hurts on rest days just as much.") { LoadNote = 1 };
+        "planned-step-up", "A planned step up to longer running", "It began with the first runs without walking breaks.", "It hurts on rest days just as much.")
+    { LoadNote = 1 };
 
     /// <summary>A week much longer than the week before, in a beginner (LN5).</summary>
     public static readonly Factor LongerWeek = new(
-        "longer-week", "A week that was a good deal longer than the last", "You have been running for less than two months.", "You are used to such weeks.") { LoadNote = 4 };
+        "longer-week", "A week that was a good deal longer than the last", "You have been running for less than two months.", "You are used to such weeks.")
+    { LoadNote = 4 };
 
     /// <summary>The first week of running (LN6).</summary>
     public static readonly Factor FirstWeek = new(
-        "first-week", "A long first week of running", "You ran 3 km or more in it.", "The pain was there before the first run.") { LoadNote = 5 };
+        "first-week", "A long first week of running", "You ran 3 km or more in it.", "The pain was there before the first run.")
+    { LoadNote = 5 };
 
     /// <summary>Back to the old load straight after a break.</summary>
     public static readonly Factor FastReturn = new(

@@ -63,7 +63,7 @@ internal sealed class CaseReadings
     }
 
     /// <summary>Whether the person was asked for anything and gave no value.</summary>
-    public bool IsRefusedAny => Array.Exists(refused, one => one);
+    public bool IsRefusedAny => refused.AsSpan().Contains(true);
 
     /// <summary>Whether open answers were filled in, so that what is still open is taken as not so.</summary>
     public bool IsFilled { get; private init; }
