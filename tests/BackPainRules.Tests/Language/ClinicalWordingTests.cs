@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
+using BackPainRules.Serialization;
 using FluentAssertions;
 using Xunit;
 
@@ -13,7 +14,7 @@ public partial class ClinicalWordingTests
     private const int LongestTerm = 160;
 
     private static readonly RuleBook Book = BackPainAssessor.Default.Book;
-    private static readonly SortedDictionary<string, string> Plain = BookText.AllOf(Book);
+    private static readonly IReadOnlyDictionary<string, string> Plain = WordingJson.Texts(Book);
     private static readonly Dictionary<string, string> Terms =
         ClinicalTerms.All.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Term, StringComparer.Ordinal);
 
@@ -40,7 +41,7 @@ public partial class ClinicalWordingTests
     [Fact]
     public void Only_names_of_services_stand_in_braces_and_the_same_as_in_the_plain_text()
     {
-        string[] services = ["{emergency}", "{department}", "{same-day}", "{doctor}", "{whom}", "{review}"];
+        string[] services = ["{emergency}", "{department}", "{same-day}", "{doctor}", "{whom}", "{review}", "{day}", "{sign}"];
 
         Terms.Values.SelectMany(BracesOf).Except(services, StringComparer.Ordinal).Should().BeEmpty();
         Terms.Where(pair => !BracesOf(pair.Value).SetEquals(BracesOf(Plain[pair.Key]))).Select(pair => pair.Key).Should().BeEmpty();
@@ -80,7 +81,8 @@ public partial class ClinicalWordingTests
     private static bool CallsALevel(Rule rule) => rule.Cases.Count > 0;
 
     private static bool MayBeLong(string key) =>
-        (key.StartsWith("advice.", StringComparison.Ordinal) && key.EndsWith(".text", StringComparison.Ordinal))
+        key.StartsWith("sentence.", StringComparison.Ordinal)
+        || (key.StartsWith("advice.", StringComparison.Ordinal) && key.EndsWith(".text", StringComparison.Ordinal))
         || (key.StartsWith("rule.", StringComparison.Ordinal) && key.EndsWith(".reason", StringComparison.Ordinal));
 
     private static HashSet<string> NumbersOf(string text) => [.. Numbers().Matches(text).Select(match => match.Value)];

@@ -6,7 +6,7 @@ internal static class ClinicalCareAdvice
     public static (string Key, string Term)[] All =>
     [
         ("advice.warning-signs.title", "Safety-netting: red flags"),
-        ("advice.warning-signs.text", "Safety-netting given: red flag list to be kept at hand; act at once if any starts."),
+        ("advice.warning-signs.text", "Red flag list below to be kept at hand; act at once if any starts."),
         ("advice.warning-signs.dose", "until pain-free for 14 days"),
         ("advice.emergency-help.title", "Emergency referral"),
         ("advice.emergency-help.text", "Emergency now: {emergency}, or brought to {department} by somebody else. After an accident lie still and call {emergency}; with chest pain sit, rest and call {emergency}. Not to drive themselves, no running."),

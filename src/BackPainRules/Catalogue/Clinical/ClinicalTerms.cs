@@ -19,5 +19,6 @@ internal static class ClinicalTerms
         .. ClinicalRunningAdvice.All,
         .. ClinicalExerciseAdvice.All,
         .. ClinicalReliefAdvice.All,
+        .. ClinicalSentences.All,
     ];
 }
