@@ -98,8 +98,25 @@ public sealed class BackPainAssessor : IBackPainAssessor
             if (verdicts[program.Contradictions[i]] == Truth.Yes)
             {
                 var contradiction = Book.Contradictions[i];
-                yield return new("answers", contradiction.Id, contradiction.Message, IsInvalid: true);
+                yield return new("answers", contradiction.Id, $"{contradiction.Message} ({Paths(contradiction.When)})", IsInvalid: true);
             }
         }
+
+        // A 'yes' to what was not to be asked would be read as 'no', and a sign could get lost.
+        for (var i = 0; i < program.AskedIf.Length; i++)
+        {
+            if (program.AskedIf[i] is { } askedIf && verdicts.Readings[Book.Signals[i]] == Reading.Yes && askedIf.Fold(ReferenceEvaluator.Over(verdicts)) == Truth.No)
+            {
+                yield return new(
+                    $"answers.{Book.Signals[i].Id}", "does-not-apply", $"It is answered with yes, and by another answer it does not apply ({Paths(askedIf)}).", IsInvalid: true);
+            }
+        }
+    }
+
+    private static string Paths(Condition condition)
+    {
+        var mentions = new Mentions();
+        condition.Fold(mentions);
+        return string.Join(", ", mentions.Signals.Select(signal => $"answers.{signal.Id}").Order(StringComparer.Ordinal));
     }
 }

@@ -39,7 +39,7 @@ internal static class DefaultBook
         Contradictions =
         [
             new("pain-free-with-pain", Pain.Gone & ((Pain.Now >= 1) | Severity.CannotCare), "The pain is gone and there is pain now; only one can be true."),
-            new("pain-above-worst", (Pain.Now >= 1) & (Pain.Worst <= 0), "Pain now is above the worst of the last 24 hours."),
+            new("pain-above-worst", Pain.NowAboveWorst, "Pain now is above the worst of the last 24 hours."),
             new("well-with-severe-pain", Severity.NoneOfThese & (Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove), "You can talk, sleep and dress, and one of these is impossible; only one can be true."),
             new("better-and-no-better", Course.Improving & Course.NoBetter, "It is clearly better and no better; only one can be true."),
             new("first-ever-and-earlier", History.FirstEver & History.EarlierBackTrouble, "It is the first back pain and there was back trouble before; only one can be true."),

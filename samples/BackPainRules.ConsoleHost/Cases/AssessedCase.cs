@@ -14,6 +14,9 @@ internal sealed record AssessedCase(Assessment Assessment, IReadOnlyList<Validat
 
     public bool IsEmergency => Assessment.Recommended == TriageLevel.EmergencyNow;
 
+    /// <summary>Whether somebody should be seen within days or sooner, whatever is wrong beside it.</summary>
+    public bool IsPressing => Assessment.Recommended >= TriageLevel.SoonWithinDays;
+
     public static AssessedCase Of(BackPainAssessor assessor, ReadOnlyMemory<byte> utf8, DateOnly? on)
     {
         var parsed = CaseJson.Parse(utf8, assessor.Book);

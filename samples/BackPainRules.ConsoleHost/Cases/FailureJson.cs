@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace BackPainRules.ConsoleHost.Cases;
 
-/// <summary>What is wrong with a case, for a program. An emergency is told all the same.</summary>
+/// <summary>What is wrong with a case, for a program. What is pressing is told all the same.</summary>
 internal static class FailureJson
 {
     public static string Of(AssessedCase assessed)
@@ -14,13 +14,14 @@ internal static class FailureJson
             json.WriteStartObject();
             json.WriteString("error", "invalid-case");
             json.WriteBoolean("emergency", assessed.IsEmergency);
-            if (assessed.IsEmergency)
+            if (assessed.IsPressing)
             {
                 json.WriteString("why", assessed.Assessment.Why);
             }
 
             json.WriteStartObject("triage");
             json.WriteString("floor", assessed.Assessment.Range.Floor.ToString());
+            json.WriteString("recommended", assessed.Assessment.Recommended.ToString());
             json.WriteString("ceiling", assessed.Assessment.Range.Ceiling.ToString());
             json.WriteEndObject();
             json.WriteStartArray("failures");

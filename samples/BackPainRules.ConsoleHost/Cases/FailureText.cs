@@ -8,6 +8,7 @@ internal static class FailureText
     public static void Write(Terminal terminal, string file, AssessedCase assessed)
     {
         var lines = assessed.Failures.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage} ({failure.ErrorCode})");
-        terminal.Complain(string.Join(Environment.NewLine, lines.Prepend($"{CaseFile.Name(file)}: not assessed, because the case is not valid:")));
+        terminal.Complain(string.Join(
+            Environment.NewLine, lines.Prepend($"{CaseFile.Name(file)}: not assessed, because the case is not valid:").Append(assessed.Assessment.SafetyNet)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AssessCommand(BackPainAssessor assessor, IAnsiConsole cons
             return ExitCode.InvalidCase;
         }
 
-        if (assessed.IsEmergency)
+        if (assessed.IsPressing)
         {
             TriageBanner.Write(new Page(console), assessed.Assessment);
         }

@@ -27,8 +27,12 @@ internal sealed class RulesCommand(BackPainAssessor assessor, IAnsiConsole conso
         var words = id.Split('.', '-');
         var near = assessor.Book.Rules
             .Select(rule => rule.Id)
-            .Where(known => words.Any(word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(known => (Id: known, Shared: words.Where(word => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)).Sum(word => word.Length)))
+            .Where(known => known.Shared > 0)
+            .OrderByDescending(known => known.Shared)
+            .ThenBy(known => known.Id.Length)
             .Take(5)
+            .Select(known => known.Id)
             .ToArray();
         return $"There is no rule '{id}'." + (near.Length > 0 ? $" Near: {string.Join(", ", near)}." : " 'rules' without an id lists all.");
     }

@@ -17,7 +17,7 @@ internal sealed class SummaryCommand(BackPainAssessor assessor, Terminal termina
             return ExitCode.Done;
         }
 
-        if (assessed.IsEmergency)
+        if (assessed.IsPressing)
         {
             terminal.Out.WriteLine(assessed.Assessment.Why);
         }

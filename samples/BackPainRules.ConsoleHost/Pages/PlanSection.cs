@@ -12,8 +12,12 @@ internal static class PlanSection
     {
         var plan = assessment.Plan;
         var hasOpen = plan.Stages.Any(stage => stage.Lines.Any(line => line.Status == AdviceStatus.Conditional));
-        page.Heading($"Your plan until {Words.Short(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} if the questions below bring nothing against it" : null);
-        page.Note("Pain counts from 0 (none) to 10 (the worst you can think of).", Palette.Muted, indent: 1);
+        page.Heading(assessment.Recommended >= TriageLevel.UrgentSameDay ? "What to do" : $"Your plan until {Words.Short(plan.Until)}", hasOpen ? $"{page.Glyphs.Open} if the questions below bring nothing against it" : null);
+        if (plan.Stages.Any(stage => stage.Lines.Any(line => $"{line.Text} {line.Dose}".Contains("out of 10", StringComparison.Ordinal))))
+        {
+            page.Note("Pain counts from 0 (none) to 10 (the worst you can think of).", Palette.Muted, indent: 1);
+        }
+
         foreach (var stage in plan.Stages)
         {
             page.Note(stage.Title, Palette.Strong, indent: 1);
@@ -61,7 +65,7 @@ internal static class PlanSection
 
         if (line.HangsOn.Count > 0 && (explain || line.HangsOn.Count <= MostToAskInShort))
         {
-            page.Note($"To know first: is it so or not? {string.Join("; ", line.HangsOn.Select(assessment.Say))}", Palette.Open, indent: 4);
+            page.Note($"To know first: {string.Join("; ", line.HangsOn.Select(assessment.Say))}", Palette.Open, indent: 4);
         }
 
         if (explain)

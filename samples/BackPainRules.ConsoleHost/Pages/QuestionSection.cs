@@ -41,7 +41,7 @@ internal static class QuestionSection
         // What all of them could call for is said once.
         var shared = Array.TrueForAll(shown, question => question.UpTo == shown[0].UpTo) ? Outlook(shown[0], assessment) : "";
         var first = shown.Length < count ? $"the first {shown.Length} of {count}" : "";
-        page.Heading(assessment.IsFinished ? "If you like, tell us more" : "Still to ask", string.Join(", ", new[] { first, shared.Length > 0 ? $"up to {shared}" : "" }.Where(text => text.Length > 0)));
+        page.Heading(assessment.IsFinished ? "If you like, tell us more" : "Still to ask", string.Join(", ", new[] { first, shared.Length > 0 ? $"up to {shared}" : "", all ? "" : "--explain shows every point" }.Where(text => text.Length > 0)));
         for (var i = 0; i < shown.Length; i++)
         {
             var question = shown[i];

@@ -36,6 +36,7 @@ internal static class Sentences
     private static readonly BookText Doctor = new("sentence.doctor", "a {doctor}");
 
     private static readonly BookText FirstTheQuestions = new("sentence.first-the-questions", "{action}, but answer the safety questions first");
+    private static readonly BookText NothingTold = new("sentence.nothing-told", "Answer the safety questions first: nothing was told yet that could be judged.");
     private static readonly BookText Because = new("sentence.because", "{action}. Why: {reason}.");
     private static readonly BookText BecauseInDoubt = new("sentence.because-in-doubt", "{action}. Why: you could not tell about this sign: {reason}.");
     private static readonly BookText NoWarningSign = new("sentence.no-warning-sign", "{action}. You told us of none of the warning signs that we asked about.");
@@ -56,7 +57,7 @@ internal static class Sentences
     public static IEnumerable<BookText> All =>
     [
         Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
-        Doctor, FirstTheQuestions, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts,
+        Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts,
     ];
 
     /// <summary>The heading of a part of a plan.</summary>
@@ -70,6 +71,11 @@ internal static class Sentences
         if (isOpen && recommendation.Urgency <= Urgency.SelfCareWithReview)
         {
             action = speech.Say(FirstTheQuestions, ("action", action));
+        }
+
+        if (driver is null && recommendation.IsProvisional && recommendation.Actual.Program.Book.Findings.All(finding => recommendation.Actual[finding] != Truth.Yes))
+        {
+            return speech.Say(NothingTold);
         }
 
         if (driver is null || driver.Urgency < recommendation.Urgency || driver is { Urgency: <= Urgency.SelfCareWithReview, Rule.Rule.Conclusions.Count: 0 })

@@ -87,7 +87,6 @@ public static class Medicines
             Text = "Which of these are true? A pharmacist will want to know.",
             PlainerText = "Any of these illnesses, tablets or states?",
             Why = "With some of these an anti-inflammatory or paracetamol can do harm.",
-            AskedIf = Wanted | GelWanted,
             Answers =
             [
                 AntiInflammatoryReaction, Stomach, Kidney, Heart, Liver, MildFinding, Others, PressureAndWaterTablets, PressureOrWaterTablet, LosesFluid,

@@ -121,6 +121,9 @@ public static class Pain
         },
     ];
 
+    /// <summary>Pain now above the worst of the day, which cannot be.</summary>
+    internal static Condition NowAboveWorst => Condition.Any([.. Enumerable.Range(0, 10).Select(worst => (Now >= worst + 1) & (Worst <= worst))]);
+
     private static NumberSignal Score(string id, string text) => NumberSignal.Ask(id, text, "", 0, 10, rounding: StepRounding.Up);
 
     private static Reading AnyPlace(RunnerCase runner, DateOnly today)

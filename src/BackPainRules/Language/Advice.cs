@@ -11,8 +11,8 @@ public sealed record Advice
     /// <summary>What it is about, in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The row of the advice catalogue; gives the order on the page.</summary>
-    public required string Row { get; init; }
+    /// <summary>The row of the evidence that it states; empty: none. Gives the order where nothing else does.</summary>
+    public string Row { get; init; } = "";
 
     /// <summary>What it belongs to.</summary>
     public AdviceTopic Topic { get; init; } = AdviceTopic.Everyday;

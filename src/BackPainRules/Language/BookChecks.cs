@@ -14,6 +14,7 @@ internal sealed class BookChecks
         var checks = new BookChecks(contents);
         checks.Ids();
         checks.Rules();
+        checks.Advice();
         checks.Findings();
         checks.Signals();
         checks.Thresholds();
@@ -38,6 +39,17 @@ internal sealed class BookChecks
         Unique("threshold", contents.Thresholds.AsSpan(), threshold => threshold.Id!);
         Unique<ISignal>("signal", [.. contents.Signals.AsSpan(), .. contents.SignalsUsed], signal => signal.Id);
         Unique<Finding>("finding", [.. contents.FindingsConcluded.AsSpan(), .. contents.FindingsUsed], finding => finding.Id);
+    }
+
+    private void Advice()
+    {
+        foreach (var advice in contents.Advice.AsSpan())
+        {
+            if (advice.Sources.Count == 0)
+            {
+                errors.Add(new("no-source", advice.Id, "An advice names where it comes from; add Sources."));
+            }
+        }
     }
 
     private Contraindication[] Contraindications() => [.. contents.Advice.SelectMany(advice => advice.NotWhen)];

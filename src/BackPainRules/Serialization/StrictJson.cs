@@ -98,7 +98,7 @@ internal sealed class StrictJson
         {
             if (!seen.Contains(name))
             {
-                Fail($"{path}.{name}", "missing", "It is needed.");
+                Fail(path.Length == 0 ? name : $"{path}.{name}", "missing", "It is needed.");
             }
         }
     }

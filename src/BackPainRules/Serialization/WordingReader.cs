@@ -76,6 +76,10 @@ internal sealed class WordingReader(IReadOnlyDictionary<string, string> known)
             {
                 strict.Fail(at, "unknown-placeholder", $"There is no placeholder {strange} here. Allowed: {string.Join(", ", Services.Union(Placeholders(english), StringComparer.Ordinal))}.");
             }
+            else if (Placeholders(english).Except(Placeholders(text), StringComparer.Ordinal).FirstOrDefault() is { } lost)
+            {
+                strict.Fail(at, "missing-placeholder", $"{lost} is missing: what stands in its place must be said.");
+            }
             else
             {
                 texts.Add((key, text));

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using BackPainRules.ConsoleHost;
+using BackPainRules.Serialization;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
@@ -56,6 +58,14 @@ public partial class ReadmeTests
         }
 
         File.Exists(Repository.File("BackPainRules.sln")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_case_that_it_shows_is_read()
+    {
+        var parsed = CaseJson.Parse(Encoding.UTF8.GetBytes(CodeBlocks("json").Single()), BackPainAssessor.Default.Book);
+        parsed.Failures.Should().BeEmpty();
+        BackPainAssessor.Default.Check(parsed.Readable).Errors.Should().BeEmpty();
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class CareRulesTests
 
             Holds(FirstDays, "day 13, 3 of 10 now", Early(13).With(Pain.Now, 3)),
             Fails(FirstDays, "day 14, 3 of 10 now", Early(14).With(Pain.Now, 3)),
-            Holds(FirstDays, "day 0, 4 of 10 at worst", Early(0).With(Pain.Now, 0).With(Pain.Worst, 4)),
+            Holds(FirstDays, "day 0, 6 of 10 at worst", Early(0).With(Pain.Now, 0).With(Pain.Worst, 6)),
             Holds(FirstDays, "day 13, walking hurts", Early(13).Yes(Pain.WalkingHurts)),
             Fails(FirstDays, "only the upper back hurts", UpperBackOnly.Day(1).With(Pain.Now, 3)),
             Open(FirstDays, "the day it began is not known", LowBack.With(Pain.Now, 3)),

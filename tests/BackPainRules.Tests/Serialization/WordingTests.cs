@@ -48,7 +48,7 @@ public class WordingTests
     [Fact]
     public void The_names_of_services_are_filled_in_whatever_the_language()
     {
-        var words = WordingJson.Read(Book, Bytes("""{ "culture": "de", "voice": "runner", "texts": { "sentence.now": "Rufen Sie {emergency}" } }"""));
+        var words = WordingJson.Read(Book, Bytes("""{ "culture": "de", "voice": "runner", "texts": { "sentence.now": "Rufen Sie {emergency} oder {department}" } }"""));
         var assessor = new BackPainAssessor(Book, Region.EuropeanUnion, wording: words);
         assessor.Assess(NoWarningSign.Yes(CaudaEquina.CannotPassUrine)).In(German).Why.Should().StartWith("Rufen Sie 112");
     }
@@ -91,6 +91,7 @@ public class WordingTests
     [InlineData("""{ "culture": "de", "voice": "runner", "texts": { "finding.long-steps.title": "" } }""", "texts.finding.long-steps.title", "a text that is not empty")]
     [InlineData("""{ "culture": "de", "voice": "runner", "texts": { "sentence.now": "Rufen Sie {notruf}" } }""", "texts.sentence.now", "{notruf}")]
     [InlineData("""{ "culture": "de", "voice": "runner", "texts": { "sentence.now": "Rufen Sie {emergency" } }""", "texts.sentence.now", "{emergency")]
+    [InlineData("""{ "culture": "de", "voice": "runner", "texts": { "sentence.now": "Rufen Sie {emergency}" } }""", "texts.sentence.now", "{department} is missing")]
     [InlineData("""{ "culture": "de", "voice": "Runner", "texts": {} }""", "voice", "runner, clinician")]
     [InlineData("""{ "culture": 7, "voice": "runner", "texts": {} }""", "culture", "such as de or de-AT")]
     [InlineData("""{ "voice": "runner", "texts": {} }""", "culture", "It is needed")]

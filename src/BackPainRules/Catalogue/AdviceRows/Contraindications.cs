@@ -83,7 +83,7 @@ internal static class Contraindications
         "X6.alone", Person.Pregnant, "In pregnancy only trained hands press.", "Leave ball and roller.");
 
     public static readonly Contraindication Mild = new(
-        "RR9.mild", Definitions.MildSoreness & !Definitions.TooMuchInRun, "Your soreness is mild.", "No need to start again: an easy run as before will do.");
+        "RR9.mild", Definitions.MildSoreness & !Definitions.TooMuchInRun, "Your soreness is mild.", "No need to start again: an easy run as before, or the same step of the plan once more, will do.");
 
     public static readonly Contraindication NotMild = new(
         "AD16.first", Condition.Any(Pain.Now >= 3, Pain.Worst >= 6, Pain.WalkingHurts), "It hurts too much to repeat what hurt.", "Rest from running first, then begin again by steps.");

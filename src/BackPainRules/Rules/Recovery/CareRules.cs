@@ -44,7 +44,7 @@ internal static class CareRules
 
     public static readonly Rule FirstDays = Rule
         .Define("care.first-days", "The first two weeks", "AD14")
-        .When(Definitions.LowBackPain & (Course.Days <= 13) & ((Pain.Now >= 3) | (Pain.Worst >= 4) | Pain.WalkingHurts))
+        .When(Definitions.LowBackPain & (Course.Days <= 13) & ((Pain.Now >= 3) | (Pain.Worst >= 6) | Pain.WalkingHurts))
         .Advises(ActivityAdvice.RelativeRest)
         .Because("In the first days a rest from running and jumping gives the back time; a rest in bed does not.")
         .From(Sources.Dahm2010, Sources.OlayaContreras2015)
