@@ -92,7 +92,7 @@ public sealed class Assessment
     public Plan Plan => Planning.Of(this, speech);
 
     /// <summary>A short plain text to paste into a message: what was told, the level, what may contribute, the plan. It is health data.</summary>
-    public string Summary => Assessing.Summary.Of(this, runner.PainBegan, Told(), Denied(), speech);
+    public string Summary => Assessing.Summary.Of(this, runner, Told(), Denied(), speech);
 
     /// <summary>The same assessment in other words.</summary>
     /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>

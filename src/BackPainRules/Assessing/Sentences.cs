@@ -57,7 +57,7 @@ internal static class Sentences
     public static IEnumerable<BookText> All =>
     [
         Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
-        Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts,
+        Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts, .. RunLines.Texts,
     ];
 
     /// <summary>The heading of a part of a plan.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
@@ -10,6 +11,7 @@ internal static class Summary
     private static readonly BookText Signs = new("sentence.summary.signs", "Warning signs:");
     private static readonly BookText InDoubt = new("sentence.summary.in-doubt", "{sign} (could not say)");
     private static readonly BookText Told = new("sentence.summary.told", "You told us:");
+    private static readonly BookText Runs = new("sentence.summary.runs", "The last runs:");
     private static readonly BookText Denied = new("sentence.summary.denied", "Warning signs asked and denied:");
     private static readonly BookText Rules = new("sentence.summary.rules", "Rules that called a level:");
     private static readonly BookText Pictures = new("sentence.summary.pictures", "What it looks like:");
@@ -19,16 +21,17 @@ internal static class Summary
     private static readonly BookText Open = new("sentence.summary.open", "Still to answer:");
 
     /// <summary>Its sentences, for wordings in other languages.</summary>
-    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Denied, Rules, Pictures, Since, Factors, Plan, Open];
+    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Runs, Denied, Rules, Pictures, Since, Factors, Plan, Open];
 
-    public static string Of(Assessment assessment, DateOnly? painBegan, IEnumerable<(ISignal Signal, string Answer)> told, IEnumerable<ISignal> denied, Speech speech)
+    public static string Of(Assessment assessment, RunnerCase runner, IEnumerable<(ISignal Signal, string Answer)> told, IEnumerable<ISignal> denied, Speech speech)
     {
         var text = new StringBuilder();
         Line(speech.Say(Title, ("day", speech.Day(assessment.On))));
         Line(assessment.Why);
         List(Signs, assessment.RedFlags.Select(line => line.IsTold ? line.Title : speech.Say(InDoubt, ("sign", line.Title))));
-        string[] since = painBegan is { } began ? [speech.Say(Since, ("day", speech.Day(began)))] : [];
+        string[] since = runner.PainBegan is { } began ? [speech.Say(Since, ("day", speech.Day(began)))] : [];
         List(Told, since.Concat(told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}")));
+        List(Runs, RunLines.Of(runner, speech));
         if (speech.Voice == Voice.Clinician)
         {
             List(Denied, denied.Select(signal => speech.Say(BookText.Text(signal))));

@@ -37,5 +37,13 @@ public class AmountTests
     public void A_vague_amount_keeps_both_ends() =>
         Assess(LowBack.With(Person.Mass, Answer.Of(80, 90))).In(CultureInfo.InvariantCulture, units: UnitSystem.UsCustomary).Summary.Should().Contain("176 lb to 198 lb");
 
+    [Fact]
+    public void The_summary_tells_the_last_three_runs_in_the_units_of_the_reader()
+    {
+        var log = Enumerable.Range(1, 4).Select(day => new RunningSession { Date = Today.AddDays(-day), DistanceMeters = 8046.72m, RunningSeconds = 2400, PainDuring = day });
+        var summary = Assess(LowBack with { Sessions = [.. log] }).In(CultureInfo.InvariantCulture, units: UnitSystem.Imperial).Summary;
+        summary.Should().Contain("- 19 November 2026: 5 mi, 40 min, pain 1 in the run").And.Contain("17 November").And.NotContain("16 November");
+    }
+
     private static Assessment Assess(RunnerCase told) => BackPainAssessor.Default.Assess(told);
 }
