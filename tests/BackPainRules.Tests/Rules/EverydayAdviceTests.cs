@@ -14,7 +14,7 @@ public class EverydayAdviceTests
 {
     private static readonly string[] OtherSports = ["other-sport", "exercise-bike", "elliptical", "swimming", "aqua-jogging", "walking-plan"];
 
-    internal static readonly AdviceTable Table = new(
+    internal static readonly AdviceRow[] Rows =
     [
         .. Withheld("keep-walking", "AD15.walking", NoWarningSign, Pain.WalkingHurts),
         .. Withheld("keep-walking", "A9.other-sign", NoWarningSign, Night.Wakes, Infection.WeightLoss, Bone.FocalSpot, Nerve.NumbPatch),
@@ -41,11 +41,7 @@ public class EverydayAdviceTests
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.Age, 17, 18),
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MassIndex, 24.9m, 25),
         WithheldAt("what-to-expect", "X21.long", NoWarningSign with { PainBegan = null }, Course.Days, 42, 41),
-    ]);
-
-    public static TheoryData<string> Names => Table.Names;
-
-    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+    ];
 
     private static RunnerCase Sporty =>
         NoWarningSign.Yes(Pain.DuringRun, Wishes.Water, Wishes.Prevention).No(Pain.InNeck).With(Running.ScoreInRun, 6);
@@ -71,20 +67,4 @@ public class EverydayAdviceTests
         Line("exercise-bike", told)!.Status.Should().Be(AdviceStatus.Recommended);
         Line("exercise-bike", told.Yes(Pain.InButtock))!.Reasons.Should().ContainSingle().Which.Should().StartWith("A bone may be hurt");
     }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
-
-    [Theory]
-    [MemberData(nameof(DangerSigns))]
-    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
 }

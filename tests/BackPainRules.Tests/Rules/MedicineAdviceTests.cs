@@ -21,7 +21,7 @@ public class MedicineAdviceTests
 
     private static readonly YesNoSignal[] LiftsLevel = [Infection.WeightLoss, Severity.HardToTalk, Night.Wakes];
 
-    internal static readonly AdviceTable Table = new(
+    internal static readonly AdviceRow[] Rows =
     [
         .. Withheld("ask-about-paracetamol", "X3.reaction", Wants, Medicines.ParacetamolReaction),
         .. Closed("ask-about-paracetamol", "X3.too-much", Wants, Medicines.ParacetamolTooMuch),
@@ -45,11 +45,7 @@ public class MedicineAdviceTests
         .. Withheld("ask-about-gel", "X1.pregnancy", Wants, Person.Pregnant),
         .. Withheld("ask-about-gel", "X30.skin", Wants, Relief.SkinNoHeat),
         .. Changed("ask-about-gel", "X30.kidney", Wants, Medicines.Kidney),
-    ]);
-
-    public static TheoryData<string> Names => Table.Names;
-
-    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+    ];
 
     private static RunnerCase Wants => NoWarningSign.With(Person.Mass, 70).Yes(Medicines.Wanted, Medicines.GelWanted);
 
@@ -61,20 +57,4 @@ public class MedicineAdviceTests
         Line(Tablet, told.Yes(Medicines.Kidney))!.Reasons.Should().Equal("With what you told us they could harm you.");
         Line(Tablet, told.Yes(Medicines.Kidney))!.Instead.Should().ContainSingle().Which.Should().Contain("pharmacist");
     }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
-
-    [Theory]
-    [MemberData(nameof(DangerSigns))]
-    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
 }

@@ -30,7 +30,7 @@ public class ReliefAdviceTests
     private static readonly YesNoSignal[] SeriousSigns =
         [Night.Wakes, Night.Constant, Night.WorseLying, Infection.WeightLoss, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Nerve.NumbPatch];
 
-    internal static readonly AdviceTable Table = new(
+    internal static readonly AdviceRow[] Rows =
     [
         .. Withheld("warmth", "A9.other-sign", NoWarningSign, SeriousSigns),
         .. Withheld("warmth", "A9.other-sign", NoWarningSign.Yes(Pain.WorseOnStraining), Course.WorseThanLastWeek, History.Diabetes),
@@ -59,11 +59,7 @@ public class ReliefAdviceTests
         .. Changed("manipulation", "X27.needles", Wants, Person.Pregnant),
         .. Changed("manipulation", "X27.needles", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),
         .. Closed("manipulation", "X27.needles", Wants, Infection.Fever),
-    ]);
-
-    public static TheoryData<string> Names => Table.Names;
-
-    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+    ];
 
     private static RunnerCase Wants =>
         NoWarningSign.Yes(Wishes.Cold, Wishes.Ball, Wishes.Massage, Wishes.Manipulation, Pain.MuscleSoreToPress, Body.TightQuads);
@@ -71,20 +67,4 @@ public class ReliefAdviceTests
     [Fact]
     public void A_pregnancy_answer_is_not_missed_in_a_man() =>
         Line("warmth", NoWarningSign.NotAsked(Person.Pregnant).With(Person.Sex, Sex.Male))!.Status.Should().Be(AdviceStatus.Recommended);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
-
-    [Theory]
-    [MemberData(nameof(DangerSigns))]
-    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
 }

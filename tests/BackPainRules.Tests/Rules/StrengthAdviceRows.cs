@@ -1,13 +1,12 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
-using Xunit;
 using static BackPainRules.Tests.Rules.AdviceTable;
 using static BackPainRules.Tests.Rules.Told;
 
 namespace BackPainRules.Tests.Rules;
 
 /// <summary>X8, X9, X10, X18, X20 and X32: which exercise is not for whom.</summary>
-public class StrengthAdviceTests
+internal static class StrengthAdviceRows
 {
     private static readonly string[] Sets =
     [
@@ -19,7 +18,7 @@ public class StrengthAdviceTests
 
     private static readonly string[] Loaded = ["leg-strength", "trunk-strength"];
 
-    internal static readonly AdviceTable Table = new(
+    internal static readonly AdviceRow[] Rows =
     [
         .. Sets.SelectMany(set => Withheld(set, "X32.severe", Wants, History.SpineProcedure, Severity.HardToMove, Bone.WorseAsRunGoesOn)),
         .. Withheld("leg-strength", "X32.severe", Wants, Severity.HardToTalk, Severity.CannotSleep, Bone.FocalSpot),
@@ -48,11 +47,7 @@ public class StrengthAdviceTests
         .. Withheld("earlier-exercises", "AD44.leg", Wants, Nerve.LegPain, Nerve.Tingling, Nerve.NumbPatch),
         .. Closed("earlier-exercises", "AD44.leg", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.BothLegs),
         .. Withheld("upper-back-stretch", "AD47.upper-back", Wants, Pain.InUpperBack),
-    ]);
-
-    public static TheoryData<string> Names => Table.Names;
-
-    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+    ];
 
     private static RunnerCase Wants => NoWarningSign.Yes(
         Body.WeakCore,
@@ -63,20 +58,4 @@ public class StrengthAdviceTests
         Wishes.UpperBackStretch,
         Wishes.Twisting,
         Wishes.ToeTouches);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
-
-    [Theory]
-    [MemberData(nameof(DangerSigns))]
-    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
 }

@@ -1,14 +1,13 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using Xunit;
 using static BackPainRules.Tests.Rules.AdviceTable;
 using static BackPainRules.Tests.Rules.Told;
 
 namespace BackPainRules.Tests.Rules;
 
 /// <summary>X11, X15, X16, the zones of section 2.6 and the steps of 2.7: when nobody is sent running, or not in this way.</summary>
-public class RunningAdviceTests
+internal static class RunningAdviceRows
 {
     // X11: what closes running, and says so at each level below same-day.
     private static readonly YesNoSignal[] ClosesRunning =
@@ -26,7 +25,7 @@ public class RunningAdviceTests
 
     private static readonly YesNoSignal[] AnyTwo = [Nerve.LegPain, Infection.FeverLately];
 
-    internal static readonly AdviceTable Table = new(
+    internal static readonly AdviceRow[] Rows =
     [
         .. Withheld("return-by-steps", "X11.closed", StepByStep, ClosesRunning),
         .. Closed("return-by-steps", "X11.closed", StepByStep, LiftsLevel),
@@ -76,11 +75,7 @@ public class RunningAdviceTests
         .. Withheld("raise-step-rate", "X15.calf", CountsSteps, Body.CalfOrFootInjury),
         .. Withheld("shorter-steps", "AD29.no-gain", LongSteps, Gait.ShorterStepsNoGain),
         .. Changed("vary-surface", "X16.footing", HardGround, Equipment.AnkleGivesWay),
-    ]);
-
-    public static TheoryData<string> Names => Table.Names;
-
-    public static TheoryData<string> DangerSigns => Table.DangerSignNames;
+    ];
 
     private static RunnerCase AfterRun => NoWarningSign.Yes(Pain.AfterRun);
 
@@ -104,20 +99,4 @@ public class RunningAdviceTests
     private static RunnerCase LongSteps => NoWarningSign.Yes(Gait.FootLandsFarAhead);
 
     private static RunnerCase CountsSteps => NoWarningSign.No(Gait.FootLandsFarAhead).Yes(Gait.ShorterStepsNoGain);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Without_the_fact_it_is_recommended(string name) => Table.CheckAbsent(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void With_the_fact_it_is_withheld_or_changed_and_says_why(string name) => Table.CheckThere(name);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Not_asked_it_is_conditional_and_names_what_is_missing(string name) => Table.CheckNotAsked(name);
-
-    [Theory]
-    [MemberData(nameof(DangerSigns))]
-    public void Who_cannot_say_is_taken_to_have_it(string name) => Table.CheckCannotSay(name);
 }
