@@ -44,7 +44,7 @@ public sealed class Assessment
     /// <summary>Whether a core safety question has no answer and the level could still move.</summary>
     public bool IsProvisional => recommendation.IsProvisional && !Range.IsSettled;
 
-    /// <summary>One sentence: what to do about care, and why.</summary>
+    /// <summary>What to do about care, and why, in one or two sentences.</summary>
     public string Why => Sentences.Why(recommendation, Disposition, speech);
 
     /// <summary>The warning signs, the most urgent first.</summary>
