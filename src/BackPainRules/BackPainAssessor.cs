@@ -102,7 +102,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
             }
         }
 
-        // A 'yes' to what was not to be asked would be read as 'no', and a sign could get lost.
+        // A 'yes' to what was not to be asked: one of the two answers is wrong.
         for (var i = 0; i < program.AskedIf.Length; i++)
         {
             if (program.AskedIf[i] is { } askedIf && verdicts.Readings[Book.Signals[i]] == Reading.Yes && askedIf.Fold(ReferenceEvaluator.Over(verdicts)) == Truth.No)

@@ -13,6 +13,7 @@ internal static class DefaultBook
         "vocabulary",
         [],
         [
+            .. Emergency.Questions,
             .. Person.Questions,
             .. History.Questions,
             .. Pain.Questions,
@@ -21,9 +22,20 @@ internal static class DefaultBook
             .. Night.Questions,
             .. CaudaEquina.Questions,
             .. Nerve.Questions,
+            .. Cord.Questions,
             .. Infection.Questions,
-            .. Emergency.Questions,
+            .. Heart.Questions,
+            .. Head.Questions,
+            .. Urine.Questions,
+            .. Belly.Questions,
+            .. Fracture.Questions,
             .. Bone.Questions,
+            .. Energy.Questions,
+            .. Pregnancy.Questions,
+            .. Childhood.Questions,
+            .. Stenosis.Questions,
+            .. Joints.Questions,
+            .. Safety.Questions,
             .. Soreness.Questions,
             .. Inflammatory.Questions,
             .. Running.Questions,
@@ -50,7 +62,11 @@ internal static class DefaultBook
 
     public static readonly RulePack RedFlags = Pack(
         "red-flags",
-        [.. CaudaEquinaRules.All, .. NerveRules.All, .. GeneralDangerRules.All, .. OtherDangerRules.All, .. BoneStressRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All]);
+        [
+            .. EmergencyRules.All, .. CaudaEquinaRules.All, .. NerveRules.All, .. CordRules.All, .. InfectionRules.All, .. CancerRules.All, .. FractureRules.All,
+            .. BoneStressRules.All, .. EnergyRules.All, .. HeartRules.All, .. KidneyRules.All, .. BellyRules.All, .. PregnancyRules.All, .. ChildRules.All,
+            .. StenosisRules.All, .. SafetyRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All,
+        ]);
 
     public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);
 

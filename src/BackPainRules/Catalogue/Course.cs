@@ -36,6 +36,13 @@ public static class Course
     /// <summary>Old and unchanged: the opposite of new, definition 6.</summary>
     public static readonly YesNoSignal Unchanged = YesNoSignal.Reassurance("course.unchanged", "It has been the same for the last 90 days");
 
+    /// <summary>The cause was found (INF3b).</summary>
+    public static readonly YesNoSignal CauseFound = YesNoSignal.Reassurance("course.cause-found", "A clinician has found the cause of this pain");
+
+    /// <summary>Widespread and long-standing ache, definition 34.</summary>
+    public static readonly YesNoSignal WidespreadForLong = YesNoSignal.Reassurance(
+        "course.widespread-for-long", "You ache in most of the body (4 of 5: arms, legs, trunk) for 90 days or more, no different in the last 4 weeks, and a clinician has assessed it");
+
     /// <summary>Recurrent, definition 43.</summary>
     public static readonly YesNoSignal Recurrent = YesNoSignal.Warning("course.recurrent", "It came back 3 times or more in 12 months, or comes back after every run for over 3 weeks");
 
@@ -64,7 +71,7 @@ public static class Course
             Text = "Has a clinician looked at it, and is it unchanged?",
             PlainerText = "Did a doctor or physiotherapist examine this same pain lately?",
             Why = "A pain that was examined and has not changed need not be examined again at once.",
-            Answers = [AlreadySeen, Unchanged],
+            Answers = [AlreadySeen, Unchanged, CauseFound, WidespreadForLong],
         },
     ];
 

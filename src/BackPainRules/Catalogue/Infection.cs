@@ -3,7 +3,7 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
 
-/// <summary>Fever and general illness.</summary>
+/// <summary>Fever, general illness and infection.</summary>
 public static class Infection
 {
     /// <summary>Fever, definition 8.</summary>
@@ -18,14 +18,32 @@ public static class Infection
     /// <summary>Unplanned weight loss, definition 27.</summary>
     public static readonly YesNoSignal WeightLoss = YesNoSignal.Warning("infection.weight-loss", "You lost weight without trying, training and diet apart (5 % or more in 6 months, or clothes got loose)");
 
+    /// <summary>Night sweats with weight loss (INF6).</summary>
+    public static readonly YesNoSignal NightSweats = YesNoSignal.Warning("infection.night-sweats", "Drenching night sweats together with weight loss");
+
+    /// <summary>Warm and ill, 37.5 or more (INF9).</summary>
+    public static readonly YesNoSignal WarmAndIll = YesNoSignal.Warning("infection.warm-and-ill", "A temperature of 37.5 C or more, and you feel ill");
+
+    /// <summary>Deep hip, groin or lower-belly pain with fever (INF10).</summary>
+    public static readonly YesNoSignal DeepHipPain = YesNoSignal.Warning("infection.deep-hip-pain", "Deep pain in hip, groin or lower belly");
+
+    /// <summary>A hip held bent (INF10a).</summary>
+    public static readonly YesNoSignal HipHeldBent = YesNoSignal.Warning("infection.hip-held-bent", "The hip is held bent, or straightening it hurts");
+
+    /// <summary>One hot, swollen, very painful joint (INF11).</summary>
+    public static readonly YesNoSignal HotJoint = YesNoSignal.Warning("infection.hot-joint", "One joint is hot, swollen and very painful");
+
+    /// <summary>The hot joint cannot be moved (INF11a).</summary>
+    public static readonly YesNoSignal JointStuck = YesNoSignal.Warning("infection.joint-stuck", "You cannot move that hot joint");
+
+    /// <summary>Pain new or worse since a procedure at the spine (INF4b).</summary>
+    public static readonly YesNoSignal WorseSinceProcedure = YesNoSignal.Warning("infection.worse-since-procedure", "Since the operation or injection at the spine the pain is new or worse than before it");
+
     /// <summary>A hot or red foot, or a wound on it.</summary>
     public static readonly YesNoSignal FootWound = YesNoSignal.Warning("infection.foot-wound", "A foot is hot or red, or has a wound");
 
     /// <summary>Fever in the last 7 days.</summary>
     public static readonly YesNoSignal FeverLately = YesNoSignal.Warning("infection.fever-lately", "You had a temperature of 38.0 C or more in the last 7 days");
-
-    /// <summary>Dark, brown, red or little urine.</summary>
-    public static readonly YesNoSignal DarkUrine = YesNoSignal.Warning("infection.dark-urine", "Your urine is brown, pink, red or like cola, or there is very little of it (dark yellow alone does not count)");
 
     internal static readonly ValueList<Question> Questions =
     [
@@ -35,24 +53,24 @@ public static class Infection
             Text = "Do you feel ill in any of these ways?",
             PlainerText = "Fever, very ill, losing weight?",
             Why = "Infection and some diseases can show as back pain.",
-            Answers = [Fever, SepsisSign, Unwell, WeightLoss],
+            Answers = [Fever, SepsisSign, Unwell, WeightLoss, NightSweats, HotJoint],
             IsCore = true,
         },
         new()
         {
-            Id = "infection.foot",
-            Text = "Is a foot hot, red or wounded?",
-            PlainerText = "Does a foot look sore?",
-            Why = "With diabetes a numb foot can hide an infection.",
-            Answers = [FootWound],
+            Id = "infection.with-it",
+            Text = "What goes with the fever, the joint or the foot?",
+            PlainerText = "A sore hip? A stuck joint? A red foot? Worse since the operation?",
+            Why = "They tell how fast an infection has to be looked for.",
+            Answers = [WarmAndIll, DeepHipPain, HipHeldBent, JointStuck, WorseSinceProcedure, FootWound],
         },
         new()
         {
             Id = "infection.before-a-run",
-            Text = "Before you run again: is one of these true?",
-            PlainerText = "A fever this week? Dark urine?",
+            Text = "Before you run again: did you have a fever this week?",
+            PlainerText = "A fever this week?",
             Why = "Running waits until a body is well.",
-            Answers = [FeverLately, DarkUrine],
+            Answers = [FeverLately],
         },
     ];
 }

@@ -21,6 +21,15 @@ public static class Inflammatory
     /// <summary>Better with movement.</summary>
     public static readonly YesNoSignal BetterWithMovement = YesNoSignal.Ask("inflammatory.better-moving", "It gets better with movement");
 
+    /// <summary>No better with rest (SPA8).</summary>
+    public static readonly YesNoSignal NoBetterWithRest = YesNoSignal.Ask("inflammatory.no-better-resting", "Rest does not make it better");
+
+    /// <summary>Night pain that eases on getting up (SPA8); the reassurance <see cref="Night.EasesOnRising"/> is asked on its own.</summary>
+    public static readonly YesNoSignal NightPainEases = YesNoSignal.Ask("inflammatory.night-pain-eases", "It hurts at night, and getting up eases it");
+
+    /// <summary>It began slowly (SPA8).</summary>
+    public static readonly YesNoSignal GradualStart = YesNoSignal.Ask("inflammatory.gradual-start", "It began slowly", lasts: true);
+
     /// <summary>Better within 48 hours of an anti-inflammatory.</summary>
     public static readonly YesNoSignal BetterWithNsaid = YesNoSignal.Ask("inflammatory.better-nsaid", "An anti-inflammatory that you took anyway made it better within 2 days");
 
@@ -60,7 +69,7 @@ public static class Inflammatory
             Why = "Several of them together are a reason to be tested for inflammatory back pain, which has good treatment.",
             Answers =
             [
-                WakesSecondHalf, ButtockPain, BetterWithMovement, BetterWithNsaid, Relative, Arthritis, Enthesitis, Psoriasis, BowelDisease, Uveitis,
+                WakesSecondHalf, ButtockPain, BetterWithMovement, NoBetterWithRest, NightPainEases, GradualStart, BetterWithNsaid, Relative, Arthritis, Enthesitis, Psoriasis, BowelDisease, Uveitis,
             ],
         },
     ];

@@ -20,9 +20,6 @@ public static class Medicines
     public static readonly YesNoSignal Stomach = YesNoSignal.Warning(
         "medicine.stomach", "You have or had an ulcer, bleeding or a hole in stomach or gut, or a stomach operation");
 
-    /// <summary>Black stools: bleeding now.</summary>
-    public static readonly YesNoSignal BlackStools = YesNoSignal.Warning("medicine.black-stools", "Your stools are black like tar, or bloody");
-
     /// <summary>Kidneys.</summary>
     public static readonly YesNoSignal Kidney = YesNoSignal.Warning("medicine.kidney", "You have a kidney disease, one kidney, or a kidney stone now");
 
@@ -61,9 +58,24 @@ public static class Medicines
     /// <summary>Allergy to paracetamol.</summary>
     public static readonly YesNoSignal ParacetamolReaction = YesNoSignal.Warning("medicine.paracetamol-reaction", "Paracetamol once gave you an allergic reaction", lasts: true);
 
-    /// <summary>More than 8 times 500 mg of paracetamol in 24 hours, or unsure.</summary>
+    /// <summary>More than 8 times 500 mg of paracetamol in 24 hours, over the label under 50 kg or 16, or unsure (DRG1a).</summary>
     public static readonly YesNoSignal ParacetamolTooMuch = YesNoSignal.Warning(
-        "medicine.paracetamol-too-much", "In the last 24 hours you took more than 8 tablets of 500 mg paracetamol, all products together, or are not sure how much");
+        "medicine.paracetamol-too-much", "In the last 24 hours you took more than 8 tablets of 500 mg paracetamol, all products together (under 16 or under 50 kg: more than the label says), or are not sure how much");
+
+    /// <summary>Another painkiller above its label, or unsure (DRG1d).</summary>
+    public static readonly YesNoSignal PainkillerTooMuch = YesNoSignal.Warning("medicine.painkiller-too-much", "You took more of another painkiller than its label says, or are not sure how much");
+
+    /// <summary>On purpose (DRG1b).</summary>
+    public static readonly YesNoSignal PainkillerOnPurpose = YesNoSignal.Warning("medicine.painkiller-on-purpose", "You took too much of a painkiller on purpose");
+
+    /// <summary>Missed doses of a long-term steroid (ADR1a).</summary>
+    public static readonly YesNoSignal MissedSteroid = YesNoSignal.Warning("medicine.missed-steroid", "You missed doses of your steroid tablets");
+
+    /// <summary>Dizzy on standing (ADR1b).</summary>
+    public static readonly YesNoSignal DizzyOnStanding = YesNoSignal.Warning("medicine.dizzy-on-standing", "You are dizzy when you stand up");
+
+    /// <summary>Tendon pain (MOD7).</summary>
+    public static readonly YesNoSignal TendonPain = YesNoSignal.Warning("medicine.tendon-pain", "A tendon hurts, such as the one at the heel");
 
     /// <summary>Another product with paracetamol.</summary>
     public static readonly YesNoSignal ParacetamolTwice = YesNoSignal.Warning("medicine.paracetamol-twice", "You take another product with paracetamol, such as one for colds");
@@ -76,10 +88,27 @@ public static class Medicines
         new()
         {
             Id = "medicine",
-            Text = "Do you take or want anything for the pain, and is one of the danger signs of tablets there?",
-            PlainerText = "A tablet? A gel? Too many tablets? Black stools?",
-            Why = "Some medicines harm some people; too much of them is an emergency.",
-            Answers = [Wanted, GelWanted, ParacetamolTooMuch, BlackStools],
+            Text = "Do you take or want anything for the pain?",
+            PlainerText = "A tablet? A gel?",
+            Why = "Some medicines harm some people.",
+            Answers = [Wanted, GelWanted],
+        },
+        new()
+        {
+            Id = "medicine.too-much",
+            Text = "Painkillers: was it too much, or are you not sure how much?",
+            PlainerText = "Too many tablets?",
+            Why = "Too much of a painkiller is an emergency before anything is felt.",
+            Answers = [ParacetamolTooMuch, PainkillerTooMuch, PainkillerOnPurpose],
+            IsCore = true,
+        },
+        new()
+        {
+            Id = "medicine.steroid",
+            Text = "Some medicines: is one of these true?",
+            PlainerText = "Missed steroid tablets? Dizzy? A sore tendon?",
+            Why = "A body used to steroids needs them; some antibiotics hurt tendons.",
+            Answers = [MissedSteroid, DizzyOnStanding, TendonPain],
         },
         new()
         {

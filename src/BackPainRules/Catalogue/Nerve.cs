@@ -13,7 +13,7 @@ public static class Nerve
     public static readonly YesNoSignal Tingling = YesNoSignal.Warning("nerve.tingling", "Tingling or pins and needles in one leg");
 
     /// <summary>A numb patch on one leg or foot (MOT8).</summary>
-    public static readonly YesNoSignal NumbPatch = YesNoSignal.Warning("nerve.numb-patch", "A new numb patch on one leg or foot");
+    public static readonly YesNoSignal NumbPatch = YesNoSignal.Warning("nerve.numb-patch", "A new patch on one leg or foot that is numb or dead, or that tingles without pain");
 
     /// <summary>One-leg weakness, definition 36.</summary>
     public static readonly YesNoSignal LegWeak = YesNoSignal.Warning("nerve.leg-weak", "One leg does not do what you want even when pain allows it");
@@ -30,11 +30,17 @@ public static class Nerve
     /// <summary>Foot drop: assessed.</summary>
     public static readonly YesNoSignal FootDropAssessed = YesNoSignal.Reassurance("nerve.foot-drop-assessed", "A clinician has assessed the slapping foot");
 
-    /// <summary>Leg weakness: lost within 48 hours, or too weak to walk or stand on.</summary>
-    public static readonly YesNoSignal LegWeakFresh = YesNoSignal.Warning("nerve.leg-weak-fresh", "The leg lost its power or got clearly weaker in the last 48 hours, or you cannot walk or stand on it");
+    /// <summary>Leg weakness: lost or worse within 48 hours.</summary>
+    public static readonly YesNoSignal LegWeakFresh = YesNoSignal.Warning("nerve.leg-weak-fresh", "The leg lost its power or got clearly weaker in the last 48 hours");
+
+    /// <summary>Leg weakness: too weak to walk or stand on (MOT2a, MOT3a).</summary>
+    public static readonly YesNoSignal LegCannotCarry = YesNoSignal.Warning("nerve.leg-cannot-carry", "You cannot walk or stand on the weak leg");
+
+    /// <summary>Leg weakness that gets worse (MOT2).</summary>
+    public static readonly YesNoSignal LegWeaker = YesNoSignal.Warning("nerve.leg-weaker", "A weak leg gets weaker: it gives way, or no longer pushes up on the toes or holds you on the heel");
 
     /// <summary>Leg weakness for 15 days or more, still walking.</summary>
-    public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "The leg has been weak for 15 days or more, is not getting weaker, and you walk and stand on it");
+    public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "You first noticed the weak leg 15 days ago or more, it is not getting weaker, and you walk and stand on it");
 
     /// <summary>Leg weakness: old.</summary>
     public static readonly YesNoSignal LegWeakOld = YesNoSignal.Reassurance("nerve.leg-weak-old", "The weak leg began over 90 days ago, before this back trouble, and is no worse");
@@ -62,7 +68,7 @@ public static class Nerve
             Text = "Are any of these true of a leg?",
             PlainerText = "Does pain shoot down a leg? Is a leg numb, tingling or weak?",
             Why = "A nerve from the back may be irritated or failing.",
-            Answers = [LegPain, Tingling, NumbPatch, LegWeak, FootDrop],
+            Answers = [LegPain, Tingling, NumbPatch, LegWeak, LegWeaker, FootDrop],
             IsCore = true,
         },
         new()
@@ -73,7 +79,7 @@ public static class Nerve
             Why = "Power that fails within hours or days needs help at once.",
             Answers =
             [
-                FootDropFresh, FootDropOld, FootDropAssessed, LegWeakFresh, LegWeakLong, LegWeakOld, LegWeakAssessed,
+                FootDropFresh, FootDropOld, FootDropAssessed, LegWeakFresh, LegCannotCarry, LegWeakLong, LegWeakOld, LegWeakAssessed,
                 NumbSpreading, NumbFootInRun, NumbOld, NumbAssessed,
             ],
         },

@@ -57,6 +57,9 @@ public static class Pain
     /// <summary>Worse on bending forward.</summary>
     public static readonly YesNoSignal WorseOnBending = YesNoSignal.Warning("pain.worse-bending", "Bending forward makes it worse");
 
+    /// <summary>Worse on standing, sitting up or moving (CAN2).</summary>
+    public static readonly YesNoSignal WorseUpright = YesNoSignal.Warning("pain.worse-upright", "Standing, sitting up or moving makes it worse");
+
     /// <summary>Worse on sitting.</summary>
     public static readonly YesNoSignal WorseOnSitting = YesNoSignal.Warning("pain.worse-sitting", "Sitting makes it worse");
 
@@ -117,7 +120,7 @@ public static class Pain
             Text = "Are any of these true of the pain?",
             PlainerText = "Does coughing hurt? Is there one sore spot on the spine? Does walking hurt?",
             Why = "These are weak warning signs; several together count.",
-            Answers = [WorseOnStraining, MidlinePoint, WalkingHurts],
+            Answers = [WorseOnStraining, MidlinePoint, WalkingHurts, WorseUpright],
         },
     ];
 

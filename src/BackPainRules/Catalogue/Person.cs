@@ -30,6 +30,15 @@ public static class Person
     /// <summary>Months since the last childbirth.</summary>
     public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600);
 
+    /// <summary>The answers come from somebody else, or from a person who is drunk or drugged (A22).</summary>
+    public static readonly YesNoSignal AnswersUnsure = YesNoSignal.Warning("person.answers-unsure", "Somebody else answers for the runner, or the runner is drunk or drugged");
+
+    /// <summary>A man of 50 or over with a slow stream or erection trouble for long (CAN9).</summary>
+    public static readonly YesNoSignal ProstateSigns = YesNoSignal.Ask("person.prostate-signs", "For over 90 days and no worse: a slow urine stream or erection trouble");
+
+    /// <summary>Thirst, constipation or infections (CAN8).</summary>
+    public static readonly YesNoSignal ThirstOrInfections = YesNoSignal.Warning("person.thirst-or-infections", "Great thirst, new constipation, or two or more infections in 6 months");
+
     /// <summary>Hours of sitting on a usual day.</summary>
     public static readonly NumberSignal SittingHours = NumberSignal.Ask("person.sitting-hours", "Hours of sitting on a usual day", "hours", 0, 24, 0.5m);
 
@@ -76,6 +85,22 @@ public static class Person
             Why = "After a birth some exercises are done differently.",
             Answers = [BirthLately],
             AskedIf = !Sex.Is(Catalogue.Sex.Male),
+        },
+        new()
+        {
+            Id = "person.over-50",
+            Text = "From 50 on: is one of these true?",
+            PlainerText = "A slow urine stream for long? Great thirst? Many infections?",
+            Why = "Some diseases of later years show as back pain.",
+            Answers = [ProstateSigns, ThirstOrInfections],
+        },
+        new()
+        {
+            Id = "person.who-answers",
+            Text = "Does somebody else answer, or is the runner drunk or drugged?",
+            PlainerText = "Do you answer for yourself, with a clear head?",
+            Why = "Then a 'do not know' is taken more seriously.",
+            Answers = [AnswersUnsure],
         },
         new()
         {

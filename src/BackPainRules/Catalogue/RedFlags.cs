@@ -80,6 +80,99 @@ public static class RedFlags
     /// <summary>A fall with thinned blood.</summary>
     public static readonly RedFlag FallWithBloodThinner = new("fall-with-blood-thinner", "A fall or blow while taking a blood thinner");
 
+    /// <summary>Confusion.</summary>
+    public static readonly RedFlag Confusion = new("confusion", "New confusion or drowsiness");
+
+    /// <summary>Heat stroke or collapse with a run.</summary>
+    public static readonly RedFlag HeatStroke = new("heat-stroke", "Collapse or confusion with a run");
+
+    /// <summary>Stroke, or a bleed or tear in head and neck.</summary>
+    public static readonly RedFlag HeadAndNeck = new("head-and-neck", "A sign of head or neck vessels");
+
+    /// <summary>Meningitis.</summary>
+    public static readonly RedFlag Meningitis = new("meningitis", "Fever with head signs");
+
+    /// <summary>Inflamed temple artery.</summary>
+    public static readonly RedFlag TempleArtery = new("temple-artery", "A headache that may come from an inflamed artery");
+
+    /// <summary>An eye in danger.</summary>
+    public static readonly RedFlag Eye = new("eye", "An eye that needs a look today");
+
+    /// <summary>A limb without blood, or narrowed leg arteries.</summary>
+    public static readonly RedFlag LimbArtery = new("limb-artery", "A leg that gets too little blood");
+
+    /// <summary>Heart.</summary>
+    public static readonly RedFlag HeartPain = new("heart-pain", "Pain that may come from the heart");
+
+    /// <summary>Aorta.</summary>
+    public static readonly RedFlag Aorta = new("aorta", "Sudden severe pain that may come from the main artery");
+
+    /// <summary>Lung.</summary>
+    public static readonly RedFlag Lung = new("lung", "Breathing pain or breathlessness");
+
+    /// <summary>Spinal cord.</summary>
+    public static readonly RedFlag SpinalCord = new("spinal-cord", "A sign of a pressed spinal cord");
+
+    /// <summary>Infection of a joint or deep muscle.</summary>
+    public static readonly RedFlag JointInfection = new("joint-infection", "A joint or hip that may be infected");
+
+    /// <summary>Cancer that is not known yet.</summary>
+    public static readonly RedFlag PossibleCancer = new("possible-cancer", "Signs for which cancer has to be ruled out");
+
+    /// <summary>A change of the back's shape.</summary>
+    public static readonly RedFlag BackShape = new("back-shape", "A lump or a new shape of the back");
+
+    /// <summary>A broken bone of the spine.</summary>
+    public static readonly RedFlag PossibleFracture = new("possible-fracture", "A bone of the spine that may be broken");
+
+    /// <summary>A thigh bone in danger.</summary>
+    public static readonly RedFlag HipBone = new("hip-bone", "A hip or thigh bone that may break");
+
+    /// <summary>Too little energy.</summary>
+    public static readonly RedFlag LowEnergy = new("low-energy", "Too little energy for the running");
+
+    /// <summary>Inflamed joints or muscles.</summary>
+    public static readonly RedFlag Inflammation = new("inflammation", "Inflammation beside the back");
+
+    /// <summary>Kidney.</summary>
+    public static readonly RedFlag Kidney = new("kidney", "Pain or urine that may come from the kidneys");
+
+    /// <summary>Muscle that breaks down.</summary>
+    public static readonly RedFlag MuscleBreakdown = new("muscle-breakdown", "Muscle that may break down after effort");
+
+    /// <summary>Belly.</summary>
+    public static readonly RedFlag BellyDanger = new("belly-danger", "A belly pain that is felt in the back");
+
+    /// <summary>Shingles.</summary>
+    public static readonly RedFlag Shingles = new("shingles", "A nerve rash (shingles)");
+
+    /// <summary>Missing steroid.</summary>
+    public static readonly RedFlag SteroidLack = new("steroid-lack", "A body that may lack its steroid");
+
+    /// <summary>Tendon after an antibiotic.</summary>
+    public static readonly RedFlag AntibioticHarm = new("antibiotic-harm", "Pain after an antibiotic that can harm tendons and vessels");
+
+    /// <summary>Sickle cell crisis.</summary>
+    public static readonly RedFlag SickleCrisis = new("sickle-crisis", "A sickle cell crisis");
+
+    /// <summary>Early pregnancy outside the womb.</summary>
+    public static readonly RedFlag EarlyPregnancy = new("early-pregnancy", "A pregnancy that may grow in the wrong place");
+
+    /// <summary>Pregnancy and the weeks after.</summary>
+    public static readonly RedFlag PregnancyDanger = new("pregnancy-danger", "A danger sign in pregnancy or after birth");
+
+    /// <summary>Pelvis.</summary>
+    public static readonly RedFlag PelvicDanger = new("pelvic-danger", "Pain of ovary, womb or testicle");
+
+    /// <summary>Self-harm.</summary>
+    public static readonly RedFlag SelfHarm = new("self-harm", "Thoughts of harming yourself");
+
+    /// <summary>Violence.</summary>
+    public static readonly RedFlag Violence = new("violence", "Somebody hurt you");
+
+    /// <summary>Narrow spinal canal.</summary>
+    public static readonly RedFlag NarrowSpine = new("narrow-spine", "Legs that hurt on standing and not on sitting");
+
     /// <summary>A child with back pain.</summary>
     public static readonly RedFlag Child = new("child", "Back pain under 16");
 }

@@ -99,8 +99,8 @@ public static class Running
     /// <summary>New hills, speed, surface or plan within 56 days (part of definition 51).</summary>
     public static readonly YesNoSignal NewLoad = YesNoSignal.Warning("running.new-load", "In the last 8 weeks you took up hills, speed, a new surface or a new plan");
 
-    /// <summary>Low-energy sign, definition 52.</summary>
-    public static readonly YesNoSignal LowEnergy = YesNoSignal.Warning("running.low-energy", "You eat little for your running, are very thin, lost much weight, or your periods stopped for 3 months (not by pregnancy, contraception or the change of life)");
+    /// <summary>Pain on two runs or more (BSI13c).</summary>
+    public static readonly YesNoSignal HurtInTwoRuns = YesNoSignal.Warning("running.hurt-in-two-runs", "It hurt in or after two runs or more");
 
     internal static readonly ValueList<Question> Questions =
     [
@@ -123,10 +123,10 @@ public static class Running
         new()
         {
             Id = "running.changes",
-            Text = "Did load or energy change?",
-            PlainerText = "Anything new in your running? Do you eat enough for it?",
-            Why = "New load together with little energy can hurt bone.",
-            Answers = [NewLoad, LowEnergy, SpeedWork, FasterLately, Hills, Downhill, ChangeLately],
+            Text = "Did the load change?",
+            PlainerText = "Anything new in your running?",
+            Why = "New load is a common reason for pain, and can hurt bone.",
+            Answers = [NewLoad, SpeedWork, FasterLately, Hills, Downhill, ChangeLately],
         },
         new()
         {
@@ -134,7 +134,7 @@ public static class Running
             Text = "How did the back take the last runs?",
             PlainerText = "How much did it hurt in the last run, an hour later, and next morning?",
             Why = "How a back takes a run tells whether the next step may be longer, the same or shorter.",
-            Answers = [ScoreInRun, SettlesInAnHour, MorningRise, SoreMornings, WorseEachRun],
+            Answers = [HurtInTwoRuns, ScoreInRun, SettlesInAnHour, MorningRise, SoreMornings, WorseEachRun],
         },
     ];
 }

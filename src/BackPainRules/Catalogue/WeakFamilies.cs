@@ -20,7 +20,9 @@ public static class WeakFamilies
                 !Night.Constant,
                 !Night.WorseLying,
                 !Infection.WeightLoss,
-                !Infection.Fever));
+                !Infection.Fever,
+                !Definitions.AnyCancer)
+            & !Widespread);
 
     /// <summary>Course: no improvement at day 28, or worse than the week before, unless already seen.</summary>
     public static readonly Definition Course = new(
@@ -38,7 +40,7 @@ public static class WeakFamilies
     public static readonly Definition Systemic = new("weak.systemic", "Illness", Infection.Unwell | History.Diabetes | History.RecentInfection);
 
     /// <summary>Low energy with a load jump.</summary>
-    public static readonly Definition LowEnergy = new("weak.low-energy", "Low energy", Running.LowEnergy & Definitions.LoadJump);
+    public static readonly Definition LowEnergy = new("weak.low-energy", "Low energy", Definitions.LowEnergySign & Definitions.LoadJump);
 
     /// <summary>
     /// TH6: upper-back pain with a clear muscle cause, in its first week, easing from day 3 on, age 16 to 49, and no sign beside it.
@@ -56,10 +58,13 @@ public static class WeakFamilies
 
     /// <summary>Site: new upper-back pain without a clear muscle cause.</summary>
     public static readonly Definition Site = new(
-        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause);
+        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause & !Widespread);
 
     /// <summary>The families that weigh heavily.</summary>
     public static readonly Definition Heavy = new("weak.heavy", "A heavy family: site, night or rest, bone, illness", Site | NightOrRest | Bone | Systemic);
+
+    /// <summary>Def 34: a widespread, long-standing ache that was assessed.</summary>
+    private static Condition Widespread => Catalogue.Course.WidespreadForLong & !Infection.WeightLoss & !Infection.Fever;
 
     /// <summary>At least so many of the eight families.</summary>
     /// <param name="count">How many.</param>

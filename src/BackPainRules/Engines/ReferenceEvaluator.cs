@@ -37,7 +37,9 @@ internal sealed class ReferenceEvaluator : IConditionFold<Truth>
     {
         var reading = readings[signal];
         var told = !reading.IsKnown ? Open : reading == Reading.Yes ? Truth.Yes : Truth.No;
-        return program.AskedIf[program.Book.PlaceOf(signal)] is { } askedIf ? Kleene.And(askedIf.Fold(this), told) : told;
+
+        // A 'yes' to what was not to be asked is refused; what is said beside the refusal must not lose the sign.
+        return told != Truth.Yes && program.AskedIf[program.Book.PlaceOf(signal)] is { } askedIf ? Kleene.And(askedIf.Fold(this), told) : told;
     }
 
     public Truth Compare(NumberComparison comparison)

@@ -15,6 +15,9 @@ public enum Route
     /// <summary>A pelvic health physiotherapist.</summary>
     PelvicHealth,
 
+    /// <summary>A pharmacist.</summary>
+    Pharmacist,
+
     /// <summary>The midwife or maternity unit.</summary>
     Maternity,
 

@@ -24,7 +24,7 @@ public class AdviceGateTests
         ("chest pain", WantsEverything.Yes(Emergency.ChestPainNow)),
         ("sepsis sign", WantsEverything.Yes(Infection.SepsisSign)),
         ("too much paracetamol", WantsEverything.Yes(Medicines.ParacetamolTooMuch)),
-        ("black stools", WantsEverything.Yes(Medicines.BlackStools)),
+        ("black stools", WantsEverything.Yes(Emergency.GutBleeding)),
         ("cancer and tingling", WantsEverything.Yes(History.Cancer, Nerve.Tingling)),
         ("a leg that failed within 48 hours", WantsEverything.Yes(Nerve.LegWeak, Nerve.LegWeakFresh)),
     ];
@@ -37,11 +37,11 @@ public class AdviceGateTests
         ("chest pain lately", WantsEverything.Yes(Emergency.ChestPainLately)),
         ("bony spot and a limp", WantsEverything.Yes(Bone.FocalSpot, Bone.Limp)),
         ("cannot care", WantsEverything.Yes(Severity.CannotCare)),
-        ("fainted", WantsEverything.Yes(Emergency.FaintOrPalpitations)),
-        ("dark urine", WantsEverything.Yes(Infection.DarkUrine)),
+        ("fainted", WantsEverything.Yes(Heart.Fainted)),
+        ("dark urine", WantsEverything.Yes(Urine.Brown)),
         ("a clot lately", WantsEverything.Yes(Relief.ClotLately)),
         ("cancer and leg pain", WantsEverything.Yes(History.Cancer, Nerve.LegPain)),
-        ("a fall and a blood thinner", WantsEverything.Yes(Emergency.MinorTrauma, History.BloodThinner)),
+        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.MinorTrauma, History.BloodThinner)),
         ("accident, cannot say", WantsEverything.Unsure(Emergency.Accident)),
     ];
 
@@ -51,7 +51,7 @@ public class AdviceGateTests
         ("weight loss", WantsEverything.Yes(Infection.WeightLoss)),
         ("bony spot", WantsEverything.Yes(Bone.FocalSpot)),
         ("worse as a run goes on", WantsEverything.Yes(Bone.WorseAsRunGoesOn)),
-        ("low energy and buttock pain", WantsEverything.Yes(Pain.InButtock, Running.LowEnergy)),
+        ("low energy and buttock pain", WantsEverything.Yes(Pain.InButtock, Energy.EatsTooLittle)),
         ("numb patch", WantsEverything.Yes(Nerve.NumbPatch)),
         ("numb foot in runs", WantsEverything.Yes(Nerve.NumbPatch, Nerve.NumbFootInRun)),
         ("long weak leg", WantsEverything.Yes(Nerve.LegWeak, Nerve.LegWeakLong)),

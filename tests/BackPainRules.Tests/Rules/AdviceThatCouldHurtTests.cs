@@ -31,9 +31,9 @@ public class AdviceThatCouldHurtTests
         ("long on steroid tablets", WantsEverything.Yes(History.LongTermSteroid), ["AD45", "AD50", "AD59", .. Pressing]),
         ("cancer in the last five years", WantsEverything.Yes(History.Cancer), ["AD59", "AD65", .. Pressing]),
         ("a spine procedure lately", WantsEverything.Yes(History.SpineProcedure), ["AD41", "AD42", "AD43", "AD44", "AD45", "AD46", "AD47", "AD48", "AD49"]),
-        ("a fused spine", WantsEverything.Yes(History.FusedSpine), ["AD48", "AD50", "AD59"]),
+        ("a fused spine", WantsEverything.Yes(History.StiffSpine), ["AD48", "AD50", "AD59"]),
         ("an eating disorder, and heavy", WantsEverything.Yes(History.EatingDisorder).With(Person.MassIndex, 33), ["AD65"]),
-        ("too little energy", WantsEverything.Yes(Catalogue.Running.LowEnergy), ["AD65", .. Running]),
+        ("too little energy", WantsEverything.Yes(Energy.EatsTooLittle), ["AD65", .. Running]),
         ("weight loss that nobody planned", WantsEverything.Yes(Infection.WeightLoss), ["AD51", "AD54", "AD58", "AD65", .. Running]),
         ("fever in the last week", WantsEverything.Yes(Infection.FeverLately), Running),
         ("worse in each of three runs", WantsEverything.Yes(Catalogue.Running.WorseEachRun), Running),
@@ -46,7 +46,7 @@ public class AdviceThatCouldHurtTests
         ("a wound", WantsEverything.Yes(Relief.NoWater), ["AD38", "AD39"]),
         ("a rash or numb skin", WantsEverything.Yes(Relief.SkinNoHeat), ["AD51", "AD52", "AD55", .. Pressing]),
         ("heat illness", WantsEverything.Yes(Relief.HeatIllness), ["AD51"]),
-        ("shingles", WantsEverything.Yes(Relief.Shingles), ["AD51", "AD54"]),
+        ("shingles", WantsEverything.Yes(Belly.Shingles), ["AD51", "AD54"]),
         ("fingers that go white", WantsEverything.Yes(Relief.NoCold), ["AD52"]),
         ("a child of 12", WantsEverything.Aged(12), ["AD54", "AD59", "AD65", .. Running]),
         ("a calf injury", WantsEverything.Yes(Body.CalfOrFootInjury), ["AD29", "AD30"]),
@@ -58,12 +58,12 @@ public class AdviceThatCouldHurtTests
     private static readonly (string When, RunnerCase Told, string Action)[] AtOnce =
     [
         ("too much paracetamol", WantsEverything.Yes(Medicines.ParacetamolTooMuch), "AD02"),
-        ("black stools", WantsEverything.Yes(Medicines.BlackStools), "AD02"),
+        ("black stools", WantsEverything.Yes(Emergency.GutBleeding), "AD02"),
         ("cancer and tingling", WantsEverything.Yes(History.Cancer, Nerve.Tingling), "AD02"),
         ("a clot lately", WantsEverything.Yes(Relief.ClotLately), "AD03"),
-        ("dark urine", WantsEverything.Yes(Infection.DarkUrine), "AD03"),
-        ("fainted", WantsEverything.Yes(Emergency.FaintOrPalpitations), "AD03"),
-        ("a fall and a blood thinner", WantsEverything.Yes(Emergency.MinorTrauma, History.BloodThinner), "AD03"),
+        ("dark urine", WantsEverything.Yes(Urine.Brown), "AD03"),
+        ("fainted", WantsEverything.Yes(Heart.Fainted), "AD03"),
+        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.MinorTrauma, History.BloodThinner), "AD03"),
     ];
 
     public static TheoryData<string> AtOnceNames
@@ -139,7 +139,7 @@ public class AdviceThatCouldHurtTests
     [Fact]
     public void With_an_eating_disorder_food_comes_without_numbers_and_with_a_doctor()
     {
-        var line = Lines(WantsEverything.Yes(Catalogue.Running.LowEnergy, History.EatingDisorder)).Single(line => line.Advice.Row == "AD64");
+        var line = Lines(WantsEverything.Yes(Energy.EatsTooLittle, History.EatingDisorder)).Single(line => line.Advice.Row == "AD64");
         line.Status.Should().Be(AdviceStatus.Recommended);
         line.Text.Should().NotContainAny("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "weight");
         line.Instead.Should().ContainSingle().Which.Should().Contain("No numbers");

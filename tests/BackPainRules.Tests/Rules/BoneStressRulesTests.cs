@@ -22,8 +22,8 @@ public class BoneStressRulesTests
             Fails(Stress, "low-back pain in runs with a limp, buttock and sacrum free", NoWarningSign.Yes(Pain.DuringRun, Bone.Limp)),
             Open(Stress, "nothing was asked", LowBack),
 
-            Holds(LowEnergy, "too little energy", LowBack.Yes(Running.LowEnergy)),
-            Fails(LowEnergy, "enough energy", LowBack.No(Running.LowEnergy)),
+            Holds(LowEnergy, "too little energy", LowBack.Yes(Energy.EatsTooLittle)),
+            Fails(LowEnergy, "enough energy", LowBack.No(Energy.EatsTooLittle)),
             Open(LowEnergy, "it was not asked", LowBack),
         ],
         [
@@ -36,8 +36,8 @@ public class BoneStressRulesTests
             CallsNothing(Stress, "sacral pain on day 6 after the same jump", Jumped(1.301m, 6)),
             CallsNothing(Stress, "sacral pain on day 7 after a run 1.300 times as long", Jumped(1.300m, 7)),
 
-            Calls(LowEnergy, "BSI7c", SoonWithin2Days, "too little energy and sacral pain", LowBack.Yes(Running.LowEnergy, Pain.InSacrum)),
-            Calls(LowEnergy, "BSI7e", RoutineProfessional, "too little energy and low-back pain only", NoWarningSign.Yes(Running.LowEnergy)),
+            Calls(LowEnergy, "BSI7c", SoonWithin2Days, "too little energy and sacral pain", LowBack.Yes(Energy.EatsTooLittle, Pain.InSacrum)),
+            Calls(LowEnergy, "BSI7e", RoutineProfessional, "too little energy and low-back pain only", NoWarningSign.Yes(Energy.EatsTooLittle)),
         ]);
 
     public static TheoryData<string> Truths => Table.TruthNames;
@@ -55,7 +55,7 @@ public class BoneStressRulesTests
     [Fact]
     public void A_bone_under_suspicion_stops_running_at_any_pain_score()
     {
-        var advice = BackPainAssessor.Default.Assess(NoWarningSign.Yes(Pain.InSacrum, Pain.DuringRun, Running.LowEnergy).With(Pain.Now, 0).With(Pain.Worst, 1)).Advice;
+        var advice = BackPainAssessor.Default.Assess(NoWarningSign.Yes(Pain.InSacrum, Pain.DuringRun, Energy.EatsTooLittle).With(Pain.Now, 0).With(Pain.Worst, 1)).Advice;
 
         advice.Should().Contain(line => line.Advice == ActivityAdvice.StopRunning && line.Text != null);
         advice.Where(line => line.Text is not null).Should().NotContain(line => line.Advice == RunningAdvice.RepeatEasily || line.Advice == RunningAdvice.ReturnBySteps);

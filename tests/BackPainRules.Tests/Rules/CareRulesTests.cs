@@ -61,8 +61,8 @@ public class CareRulesTests
             Open(FirstDays, "13 to 14 days, 3 of 10 now", LowBack.With(Pain.Now, 3).With(Course.Days, 13, 14)),
             Open(FirstDays, "day 1, and no score is known", LowBack.Day(1)),
 
-            Holds(LowEnergy, "a sign of too little energy", LowBack.Yes(Running.LowEnergy)),
-            Fails(LowEnergy, "none", LowBack.No(Running.LowEnergy)),
+            Holds(LowEnergy, "a sign of too little energy", LowBack.Yes(Energy.EatsTooLittle)),
+            Fails(LowEnergy, "none", LowBack.No(Energy.EatsTooLittle)),
             Open(LowEnergy, "it was not asked", LowBack),
 
             Holds(WhichExercises, "unsure which suit", LowBack.Yes(Wishes.WhichExercises)),

@@ -35,8 +35,8 @@ public class EverydayAdviceTests
         .. Changed("check-shoes", "X34.feet", WornShoes.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Withheld("insoles", "X17.hurt", NoWarningSign.Yes(Wishes.Insoles), Equipment.InsolesHurt),
         .. Withheld("insoles", "X15.one-change", NoWarningSign.Yes(Wishes.Insoles), Running.ChangeLately),
-        .. Changed("eat-enough", "X35.eating", NoWarningSign.Yes(Running.LowEnergy), History.EatingDisorder),
-        .. Withheld("weight-help", "X14.not", AsksAboutWeight, Running.LowEnergy, History.EatingDisorder, Person.Pregnant, Person.BirthLately, History.Cancer),
+        .. Changed("eat-enough", "X35.eating", NoWarningSign.Yes(Energy.EatsTooLittle), History.EatingDisorder),
+        .. Withheld("weight-help", "X14.not", AsksAboutWeight, Energy.EatsTooLittle, History.EatingDisorder, Person.Pregnant, Person.BirthLately, History.Cancer),
         .. Closed("weight-help", "X14.not", AsksAboutWeight, Infection.WeightLoss),
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.Age, 17, 18),
         WithheldAt("weight-help", "X14.not", AsksAboutWeight, Person.MassIndex, 24.9m, 25),
@@ -63,7 +63,7 @@ public class EverydayAdviceTests
     [Fact]
     public void Low_energy_alone_suspects_no_bone_and_with_buttock_pain_it_does()
     {
-        var told = Sporty.Yes(Running.LowEnergy);
+        var told = Sporty.Yes(Energy.EatsTooLittle);
         Line("exercise-bike", told)!.Status.Should().Be(AdviceStatus.Recommended);
         Line("exercise-bike", told.Yes(Pain.InButtock))!.Reasons.Should().ContainSingle().Which.Should().StartWith("A bone may be hurt");
     }

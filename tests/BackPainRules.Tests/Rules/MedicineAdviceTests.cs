@@ -16,7 +16,7 @@ public class MedicineAdviceTests
     private static readonly YesNoSignal[] AgainstTablets =
     [
         Medicines.Stomach, Medicines.Kidney, Medicines.Heart, Medicines.Liver, Inflammatory.BowelDisease, History.BloodThinner, Medicines.Others,
-        History.LongTermSteroid, Relief.Shingles, Medicines.HeavyAlcohol, Medicines.TryingToConceive,
+        History.LongTermSteroid, Belly.Shingles, Medicines.HeavyAlcohol, Medicines.TryingToConceive,
     ];
 
     private static readonly YesNoSignal[] LiftsLevel = [Infection.WeightLoss, Severity.HardToTalk, Night.Wakes];
@@ -31,10 +31,10 @@ public class MedicineAdviceTests
         .. Withheld(Tablet, "X1.reaction", Wants, Medicines.AntiInflammatoryReaction),
         .. Withheld(Tablet, "X1.pregnancy", Wants, Person.Pregnant),
         .. Withheld(Tablet, "X1.risk", Wants, AgainstTablets),
-        .. Closed(Tablet, "X1.risk", Wants, Medicines.BlackStools),
+        .. Closed(Tablet, "X1.risk", Wants, Emergency.GutBleeding),
         .. Withheld(Tablet, "X1.two-tablets", Wants, Medicines.PressureAndWaterTablets),
         .. Withheld(Tablet, "X1.unwell", Wants, Medicines.LosesFluid),
-        .. Closed(Tablet, "X1.unwell", Wants, Infection.DarkUrine),
+        .. Closed(Tablet, "X1.unwell", Wants, Urine.Brown),
         .. Withheld(Tablet, "X1.unwell", Wants.Yes(Medicines.PressureOrWaterTablet), Infection.Unwell),
         WithheldAt(Tablet, "X1.age", Wants, Person.Age, 15, 16),
         .. Withheld(Tablet, "X1.bone", Wants, Bone.FocalSpot, Bone.WorseAsRunGoesOn),

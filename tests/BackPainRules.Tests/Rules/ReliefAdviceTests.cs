@@ -16,13 +16,13 @@ public class ReliefAdviceTests
 
     private static readonly YesNoSignal[] NoPressure =
     [
-        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Emergency.MinorTrauma, Relief.SkinNoHeat,
+        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Fracture.MinorTrauma, Relief.SkinNoHeat,
         Nerve.LegPain, Nerve.Tingling,
     ];
 
     private static readonly YesNoSignal[] NoManipulation =
     [
-        Nerve.LegPain, Nerve.Tingling, History.Osteoporosis, History.LongTermSteroid, History.FusedSpine, History.Slip, History.LooseTissue, History.Cancer,
+        Nerve.LegPain, Nerve.Tingling, History.Osteoporosis, History.LongTermSteroid, History.StiffSpine, History.Slip, History.LooseTissue, History.Cancer,
         History.BloodThinner,
     ];
 
@@ -37,9 +37,9 @@ public class ReliefAdviceTests
         .. Closed("warmth", "X4.fever", NoWarningSign, Infection.Fever),
         .. Withheld("warmth", "X4.skin", NoWarningSign, Relief.SkinNoHeat),
         .. Withheld("warmth", "X4.pregnancy", NoWarningSign, Person.Pregnant),
-        .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Relief.Shingles),
+        .. Withheld("warmth", "X4.shingles", NoWarningSign.Yes(Medicines.Wanted), Belly.Shingles),
         .. Withheld("warmth", "X29.heat", NoWarningSign, Relief.HeatIllness),
-        .. Closed("warmth", "X29.heat", NoWarningSign, Infection.DarkUrine),
+        .. Closed("warmth", "X29.heat", NoWarningSign, Urine.Brown),
         .. Withheld("cold", "X5.cold", Wants, Relief.NoCold),
         .. Withheld("cold", "X5.numb", Wants, Relief.SkinNoHeat),
         .. Withheld("cold", "X5.numb", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),

@@ -12,7 +12,7 @@ internal static class RunningAdviceRows
     // X11: what closes running, and says so at each level below same-day.
     private static readonly YesNoSignal[] ClosesRunning =
     [
-        Nerve.LegPain, Nerve.Tingling, Infection.Unwell, Infection.FeverLately, Pain.MidlinePoint, Bone.Limp, Running.WorseEachRun, Running.LowEnergy, Person.Pregnant,
+        Nerve.LegPain, Nerve.Tingling, Infection.Unwell, Infection.FeverLately, Pain.MidlinePoint, Bone.Limp, Running.WorseEachRun, Energy.EatsTooLittle, Person.Pregnant,
         Nerve.NumbPatch, Bone.FocalSpot, Bone.WorseAsRunGoesOn, Course.WorseTwoWeeks, Severity.HardToMove,
     ];
 
@@ -20,7 +20,7 @@ internal static class RunningAdviceRows
     private static readonly YesNoSignal[] LiftsLevel =
     [
         Nerve.LegWeak, Nerve.FootDrop, Infection.Fever, Infection.WeightLoss, Emergency.ChestPainNow, Emergency.ChestPainLately,
-        CaudaEquina.SaddleNumb, CaudaEquina.BothLegs, Infection.DarkUrine, Emergency.FaintOrPalpitations,
+        CaudaEquina.SaddleNumb, CaudaEquina.BothLegs, Urine.Brown, Heart.Fainted,
     ];
 
     private static readonly YesNoSignal[] AnyTwo = [Nerve.LegPain, Infection.FeverLately];

@@ -42,7 +42,7 @@ internal static class StrengthAdviceRows
         .. OnTheBack.SelectMany(set => Changed(set, "X18.lying", Wants, Person.Pregnant)),
         .. Loaded.SelectMany(set => Changed(set, "X20.worse", Wants.Yes(Nerve.LegPain), Course.WorseThanLastWeek, Course.WorseFast)),
         .. Loaded.SelectMany(set => Changed(set, "X20.worse", Wants.Yes(Course.WorseThanLastWeek), Nerve.LegPain, Nerve.Tingling)),
-        .. Withheld("small-turns", "X9.twisting", Wants, History.FusedSpine),
+        .. Withheld("small-turns", "X9.twisting", Wants, History.StiffSpine),
         .. Changed("small-turns", "X9.half", Wants, History.Osteoporosis, History.LongTermSteroid, Nerve.LegPain),
         .. Withheld("earlier-exercises", "AD44.leg", Wants, Nerve.LegPain, Nerve.Tingling, Nerve.NumbPatch),
         .. Closed("earlier-exercises", "AD44.leg", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.BothLegs),

@@ -26,7 +26,7 @@ public class UpperBackRulesTests
             Calls(UpperBackPain, "TH5", SoonWithin2Days, "no better after a week of rest, at 49", UpperBack.Yes(Course.NoBetterAfterRest).Aged(49)),
             Calls(UpperBackPain, "TH4", UrgentSameDay, "night pain with long-term steroid", UpperBack.Yes(Night.Wakes, History.LongTermSteroid)),
             Calls(UpperBackPain, "TH4", UrgentSameDay, "worse lying with osteoporosis", UpperBack.Yes(Night.WorseLying, History.Osteoporosis)),
-            Calls(UpperBackPain, "TH4", UrgentSameDay, "constant pain after a minor injury", UpperBack.Yes(Night.Constant, Emergency.MinorTrauma)),
+            Calls(UpperBackPain, "TH4", UrgentSameDay, "constant pain after a minor injury", UpperBack.Yes(Night.Constant, Fracture.MinorTrauma)),
             Calls(UpperBackPain, "TH4", UrgentSameDay, "severe pain with weight loss", UpperBack.Yes(Severity.HardToMove, Infection.WeightLoss)),
             Calls(UpperBackPain, "TH4", UrgentSameDay, "no better after rest with immune weakness", UpperBack.Yes(Course.NoBetterAfterRest, History.ImmuneWeak)),
             Calls(UpperBackPain, "TH5", SoonWithin2Days, "no better after a week of rest", UpperBack.Yes(Course.NoBetterAfterRest)),

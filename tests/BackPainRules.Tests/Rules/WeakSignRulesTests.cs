@@ -19,10 +19,10 @@ public class WeakSignRulesTests
             Holds(Weak, "71 years old", LowBack.Aged(71)),
             Holds(Weak, "it wakes at night, and rising does not ease it", NoWarningSign.Yes(Night.Wakes).No(Night.EasesOnRising)),
             Open(Weak, "it wakes at night, and nobody asked whether rising eases it", NoWarningSign.Yes(Night.Wakes)),
-            Holds(Weak, "little energy and a new load", LowBack.Yes(Running.LowEnergy, Running.NewLoad)),
+            Holds(Weak, "little energy and a new load", LowBack.Yes(Energy.EatsTooLittle, Running.NewLoad)),
             Fails(Weak, "every weak sign is denied", NoWarningSign),
             Fails(Weak, "70 years old, every weak sign denied", NoWarningSign.Aged(70)),
-            Fails(Weak, "little energy without a new load", NoWarningSign.Yes(Running.LowEnergy).No(Running.NewLoad, Running.RanBefore).With(Running.WeekJump, 1).With(Running.JumpInEightWeeks, 1)),
+            Fails(Weak, "little energy without a new load", NoWarningSign.Yes(Energy.EatsTooLittle).No(Running.NewLoad, Running.RanBefore).With(Running.WeekJump, 1).With(Running.JumpInEightWeeks, 1)),
             Open(Weak, "no weak sign was asked", LowBack),
             Open(Weak, "the first pain ever, and the age is not known", NoWarningSign.NotAsked(Person.Age).Yes(History.FirstEver)),
         ],
@@ -53,9 +53,9 @@ public class WeakSignRulesTests
             Calls(Weak, "A5.1d", SelfCareWithReview, "one: bone, three signs of it count once", NoWarningSign.Yes(History.Osteoporosis, Pain.MidlinePoint, History.OldBoneStressInjury)),
             Calls(Weak, "A5.1d", SelfCareWithReview, "one: illness, unwell", NoWarningSign.Yes(Infection.Unwell)),
             Calls(Weak, "A5.1d", SelfCareWithReview, "one: illness, diabetes and an infection lately count once", NoWarningSign.Yes(History.Diabetes, History.RecentInfection)),
-            Calls(Weak, "A5.1d", SelfCareWithReview, "one: low energy with a new load", NoWarningSign.Yes(Running.LowEnergy, Running.NewLoad)),
-            Calls(Weak, "A5.1d", SelfCareWithReview, "one: low energy with a run 1.301 times as long", NoWarningSign.Yes(Running.LowEnergy, Running.RanBefore).With(Running.DistanceJump, 1.301m)),
-            CallsNothing(Weak, "low energy with a run 1.300 times as long", NoWarningSign.Yes(Running.LowEnergy, Running.RanBefore).With(Running.DistanceJump, 1.300m)),
+            Calls(Weak, "A5.1d", SelfCareWithReview, "one: low energy with a new load", NoWarningSign.Yes(Energy.EatsTooLittle, Running.NewLoad)),
+            Calls(Weak, "A5.1d", SelfCareWithReview, "one: low energy with a run 1.301 times as long", NoWarningSign.Yes(Energy.EatsTooLittle, Running.RanBefore).With(Running.DistanceJump, 1.301m)),
+            CallsNothing(Weak, "low energy with a run 1.300 times as long", NoWarningSign.Yes(Energy.EatsTooLittle, Running.RanBefore).With(Running.DistanceJump, 1.300m)),
 
             // Night waking that eases on rising, in pain that looks inflammatory, is not counted.
             CallsNothing(Weak, "night, eases on rising, inflammatory gate", InflammatoryNight),
@@ -77,7 +77,7 @@ public class WeakSignRulesTests
             Calls(Weak, "A5.2b", SoonWithin2Days, "two: bone and course", NoWarningSign.Yes(Pain.MidlinePoint, Course.WorseThanLastWeek)),
             Calls(Weak, "A5.2b", SoonWithin2Days, "two: site and strain", UpperBackOnly.Yes(Pain.WorseOnStraining)),
             Calls(Weak, "A5.2c", SoonWithin5Days, "two: strain and course", NoWarningSign.Yes(Pain.WorseOnStraining, Course.WorseThanLastWeek)),
-            Calls(Weak, "A5.2c", SoonWithin5Days, "two: age and low energy", NoWarningSign.Aged(71).Yes(Running.LowEnergy, Running.NewLoad)),
+            Calls(Weak, "A5.2c", SoonWithin5Days, "two: age and low energy", NoWarningSign.Aged(71).Yes(Energy.EatsTooLittle, Running.NewLoad)),
 
             // Three and more.
             Calls(Weak, "A5.3c", SoonWithin2Days, "three: the everyday disc at 16", EverydayDisc.Aged(16)),
@@ -86,12 +86,12 @@ public class WeakSignRulesTests
             Calls(Weak, "A5.3b", UrgentSameDay, "three: the same at 50", EverydayDisc.Aged(50)),
             Calls(Weak, "A5.3b", UrgentSameDay, "three: the same, severe", EverydayDisc.Yes(Severity.HardToMove)),
             Calls(Weak, "A5.3b", UrgentSameDay, "four: the same and diabetes", EverydayDisc.Yes(History.Diabetes)),
-            Calls(Weak, "A5.3b", UrgentSameDay, "four: the same and low energy", EverydayDisc.Yes(Running.LowEnergy, Running.NewLoad)),
+            Calls(Weak, "A5.3b", UrgentSameDay, "four: the same and low energy", EverydayDisc.Yes(Energy.EatsTooLittle, Running.NewLoad)),
             Calls(Weak, "A5.3b", UrgentSameDay, "three: bone, strain and course", NoWarningSign.Yes(Pain.MidlinePoint, Pain.WorseOnStraining, Course.WorseThanLastWeek)),
             Calls(Weak, "A5.3b", UrgentSameDay, "three: site, night and strain", UpperBackOnly.Yes(Night.Wakes, Pain.WorseOnStraining)),
             Calls(Weak, "A5.3c", SoonWithin2Days, "three without a heavy one: age, strain and course", NoWarningSign.Aged(71).Yes(Pain.WorseOnStraining, Course.WorseThanLastWeek)),
-            Calls(Weak, "A5.3c", SoonWithin2Days, "four without a heavy one", NoWarningSign.Aged(71).Yes(Pain.WorseOnStraining, Course.WorseThanLastWeek, Running.LowEnergy, Running.NewLoad)),
-            Calls(Weak, "A5.3b", UrgentSameDay, "all eight", UpperBackOnly.Aged(71).Yes(Night.Wakes, Pain.WorseOnStraining, Course.WorseThanLastWeek, Pain.MidlinePoint, History.Diabetes, Running.LowEnergy, Running.NewLoad)),
+            Calls(Weak, "A5.3c", SoonWithin2Days, "four without a heavy one", NoWarningSign.Aged(71).Yes(Pain.WorseOnStraining, Course.WorseThanLastWeek, Energy.EatsTooLittle, Running.NewLoad)),
+            Calls(Weak, "A5.3b", UrgentSameDay, "all eight", UpperBackOnly.Aged(71).Yes(Night.Wakes, Pain.WorseOnStraining, Course.WorseThanLastWeek, Pain.MidlinePoint, History.Diabetes, Energy.EatsTooLittle, Running.NewLoad)),
         ]);
 
     private static RunnerCase EverydayDisc => NoWarningSign.Yes(Night.Wakes, Pain.WorseOnStraining, Course.WorseThanLastWeek);

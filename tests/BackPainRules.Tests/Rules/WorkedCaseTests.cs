@@ -45,7 +45,7 @@ public class WorkedCaseTests
         Check(MuscularUpperBack, TriageLevel.SoonWithinDays, "TH5");
         Assess(MuscularUpperBack).Disposition.Limit.Should().Be(TimeLimit.Within2WorkingDays);
         Check(MuscularUpperBack.Aged(50), TriageLevel.UrgentSameDay, "TH4");
-        foreach (var risk in (YesNoSignal[])[History.LongTermSteroid, History.Osteoporosis, Emergency.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak])
+        foreach (var risk in (YesNoSignal[])[History.LongTermSteroid, History.Osteoporosis, Fracture.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak])
         {
             Check(MuscularUpperBack.Yes(risk), TriageLevel.UrgentSameDay, "TH4");
         }

@@ -61,7 +61,7 @@ internal static class Contraindications
         "X10.arching", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Leave out arches and press-ups; keep the spine straight.", Changes: true);
 
     public static readonly Contraindication NoTwisting = new(
-        "X9.twisting", Patterns.BoneSuspicion | History.SpineProcedure | History.FusedSpine, "A spine like this must not be twisted.", "Leave the turns out.");
+        "X9.twisting", Patterns.BoneSuspicion | History.SpineProcedure | History.StiffSpine | History.SpineMetalwork, "A spine like this must not be twisted.", "Leave the turns out.");
 
     public static readonly Contraindication HalfTurns = new(
         "X9.half", Definitions.BoneRisk | Nerve.LegPain | Nerve.Tingling, "Weak bones or an irritated nerve want small moves.", "Half as far, lying down, at 1 out of 10 at most.", Changes: true);
@@ -118,10 +118,11 @@ internal static class Contraindications
             History.BloodThinner,
             History.Cancer,
             Emergency.Accident,
-            Emergency.MinorTrauma,
+            Definitions.MinorTrauma,
             Relief.ClotLately,
+            Heart.SwollenLeg,
             Relief.SkinNoHeat,
-            Relief.Shingles,
+            Belly.Shingles,
             Definitions.LegSymptom,
             Definitions.SevereBand,
             Pain.InUpperBack),
@@ -141,7 +142,7 @@ internal static class Contraindications
         "X1.risk",
         Condition.Any(
             Medicines.Stomach,
-            Medicines.BlackStools,
+            Emergency.GutBleeding,
             History.LongTermSteroid,
             Medicines.Kidney,
             Medicines.Heart,
@@ -149,7 +150,7 @@ internal static class Contraindications
             Inflammatory.BowelDisease,
             History.BloodThinner,
             Medicines.Others,
-            Relief.Shingles,
+            Belly.Shingles,
             Medicines.HeavyAlcohol,
             Medicines.TryingToConceive),
         "With what you told us they could harm you.",

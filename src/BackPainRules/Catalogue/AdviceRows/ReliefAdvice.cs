@@ -25,8 +25,8 @@ public static class ReliefAdvice
             new("X4.fever", Infection.Fever, "No warmth with fever.", "Leave the heat off."),
             new("X4.skin", Relief.SkinNoHeat, "That skin must not be warmed.", "Leave the heat off."),
             new("X4.pregnancy", Person.Pregnant, "In pregnancy ask the midwife first.", "Leave the heat off until you have asked."),
-            new("X4.shingles", Relief.Shingles, "No warmth on a shingles rash.", "Leave the heat off."),
-            new("X29.heat", Relief.HeatIllness | Infection.DarkUrine, "No warmth when you feel faint, had heat illness, or the urine is dark.", "Rest in a cool place."),
+            new("X4.shingles", Belly.Shingles, "No warmth on a shingles rash.", "Leave the heat off."),
+            new("X29.heat", Relief.HeatIllness | Definitions.AbnormalUrine, "No warmth when you feel faint, had heat illness, or the urine is dark.", "Rest in a cool place."),
         ],
     };
 
@@ -120,7 +120,7 @@ public static class ReliefAdvice
         Dose = "not arranged here",
         NotWhen =
         [
-            new("X7.spine", Condition.Any(Definitions.LegSymptom, Patterns.CaudaEquinaSign, Patterns.BoneSuspicion, Patterns.SeriousSignElsewhere, Definitions.BoneRisk, History.FusedSpine, History.Slip, History.LooseTissue, History.Cancer, History.BloodThinner, Person.Age < 18), "For a spine like this it can be dangerous.", "Do not have it done; ask a doctor."),
+            new("X7.spine", Condition.Any(Definitions.LegSymptom, Patterns.CaudaEquinaSign, Patterns.BoneSuspicion, Patterns.SeriousSignElsewhere, Definitions.BoneRisk, History.StiffSpine, History.SpineMetalwork, History.Slip, History.LooseTissue, History.Cancer, History.BloodThinner, Person.Age < 18), "For a spine like this it can be dangerous.", "Do not have it done; ask a doctor."),
             new("X27.needles", Person.Pregnant | Infection.Fever | Pain.InUpperBack, "No needles or cups in pregnancy, with fever, or over the chest.", "Leave needles and cups out.", Changes: true),
         ],
     };

@@ -12,7 +12,7 @@ namespace BackPainRules.Rules;
 /// </summary>
 internal static class CaudaEquinaRules
 {
-    private static readonly Doubt CannotSay = new("cauda-equina", Alone: SoonWithin2Days, Together: UrgentSameDay, Beside: Definitions.LegSymptom);
+    private static readonly Doubt CannotSay = new("cauda-equina", Alone: SoonWithin2Days, Together: UrgentSameDay, Beside: Definitions.LegSymptom | Person.AnswersUnsure);
 
     public static readonly Rule Saddle = Rule
         .Define("cauda-equina.saddle", "Numbness between the legs", "CES1")

@@ -24,7 +24,7 @@ internal static class NerveRules
     public static readonly Rule LegWeakness = Rule
         .Define("nerve.leg-weakness", "A weak leg", "MOT3")
         .When(Nerve.LegWeak)
-        .Case("a", EmergencyNow, Nerve.LegWeakFresh | Patterns.CaudaEquinaSign)
+        .Case("a", EmergencyNow, Nerve.LegWeakFresh | Patterns.CaudaEquinaSign | (Nerve.LegCannotCarry & !(Nerve.LegWeakOld & Nerve.LegWeakAssessed)))
         .Except("b", Nerve.LegWeakOld & Nerve.LegWeakAssessed)
         .Case("c", SoonWithin2Days, Nerve.LegWeakLong)
         .Otherwise("d", UrgentSameDay)
@@ -32,6 +32,16 @@ internal static class NerveRules
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("A leg that does not do what you want, even when pain allows it, may have a nerve that is failing.")
         .From(Sources.GpnotebookSciatica, Sources.ClinicalKnowledge);
+
+    public static readonly Rule LegWeaker = Rule
+        .Define("nerve.leg-weaker", "A leg that gets weaker", "MOT2")
+        .When(Nerve.LegWeaker)
+        .Case("a", EmergencyNow, Nerve.LegWeakFresh | Nerve.LegCannotCarry | CaudaEquina.BothLegs | Patterns.CaudaEquinaSign)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.LegWeakness)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A nerve that loses power day by day is helped today rather than next week.")
+        .From(Sources.GpnotebookSciatica, Sources.MotorDeficitPathway, Sources.CesSeries);
 
     public static readonly Rule NumbPatch = Rule
         .Define("nerve.numb-patch", "A numb patch on a leg or foot", "MOT8")
@@ -73,5 +83,5 @@ internal static class NerveRules
         .Because("With diabetes a numb foot can hide a wound or an infection.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
-    public static readonly ValueList<Rule> All = [FootDrop, LegWeakness, NumbPatch, LegPain, NumbFootInDiabetes];
+    public static readonly ValueList<Rule> All = [FootDrop, LegWeakness, LegWeaker, NumbPatch, LegPain, NumbFootInDiabetes];
 }

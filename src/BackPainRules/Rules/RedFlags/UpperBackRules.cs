@@ -16,6 +16,7 @@ internal static class UpperBackRules
         .Case("nhs", UrgentSameDay, Settings.StrictNhs)
         .Case("5", SoonWithin2Days, NoRestFromIt)
         .Case("6", SelfCareWithReview, WeakFamilies.ClearMuscleCause, reviewDays: 3)
+        .Case("7w", SoonWithin5Days, Settings.Weighted)
         .Otherwise("7", SoonWithin2Days)
         .Flags(Flag.UpperBackPain)
         .Concludes(Patterns.RunningWaits)
@@ -28,5 +29,5 @@ internal static class UpperBackRules
     private static Condition NoRestFromIt => Course.NoBetterAfterRest | Definitions.NightOrRestPain | Definitions.SevereBand;
 
     private static Condition AtRisk => Condition.Any(
-        Person.Age >= 50, History.LongTermSteroid, History.Osteoporosis, Emergency.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak);
+        Person.Age >= 50, History.LongTermSteroid, History.Osteoporosis, Definitions.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak);
 }

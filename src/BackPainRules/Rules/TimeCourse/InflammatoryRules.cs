@@ -2,6 +2,7 @@ using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
 
@@ -20,7 +21,36 @@ internal static class InflammatoryRules
         .From(Sources.NiceNg65)
         .Heeds(FirstSessionThread.A20, UpperBackThread.C18);
 
-    public static readonly ValueList<Rule> All = [Referral];
+    public static readonly Rule FourOfFive = Rule
+        .Define("inflammatory.pattern", "The pattern of inflammatory back pain", "SPA8")
+        .When(Definitions.BackPain & (Inflammatory.DaysSinceOnset > 90))
+        .Case(
+            "a",
+            RoutineProfessional,
+            Condition.AtLeast(
+                4, Inflammatory.AgeAtOnset < 40, Inflammatory.GradualStart, Inflammatory.BetterWithMovement, Inflammatory.NoBetterWithRest, Inflammatory.NightPainEases))
+        .Concludes(Patterns.InflammatoryPicture)
+        .Advises(CareAdvice.AskAboutInflammation)
+        .Because("Four of five marks make inflammatory back pain likely: it begins young and slowly, moving helps, rest does not, and night pain eases on rising.")
+        .From(Sources.Sieper2009);
+
+    public static readonly Rule SwollenJoint = Rule
+        .Define("inflammatory.swollen-joint", "A swollen finger, toe or joint", "SPA6")
+        .When(Joints.Swollen)
+        .Calls(SoonWithin5Days)
+        .Flags(Flag.Inflammation)
+        .Because("Inflammation of joints is treated early, before it harms them.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Polymyalgia = Rule
+        .Define("inflammatory.shoulders-or-hips", "From 50 on: both shoulders or hips ache and are stiff in the morning", "PMR1")
+        .When((Person.Age >= 50) & Joints.StiffShouldersOrHips)
+        .Calls(SoonWithin2Days)
+        .Flags(Flag.Inflammation)
+        .Because("A blood test shows whether it is an inflammation that tablets calm within days. Say if you took steroids lately.")
+        .From(Sources.PolymyalgiaPages);
+
+    public static readonly ValueList<Rule> All = [Referral, FourOfFive, SwollenJoint, Polymyalgia];
 
     private static Condition Count(int atLeast) => Condition.AtLeast(
         atLeast,

@@ -1,0 +1,96 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Signs that are an emergency whatever the back does.</summary>
+internal static class EmergencyRules
+{
+    public static readonly Rule Confusion = Rule
+        .Define("emergency.confusion", "New confusion or drowsiness", "CON1")
+        .When(Emergency.Confusion)
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.Confusion)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A mind that clouds all at once needs help now: infection, heat, salt or a bleed can be behind it.")
+        .From(Sources.SepsisSigns, Sources.ClinicalKnowledge);
+
+    public static readonly Rule HeatStroke = Rule
+        .Define("emergency.heat-stroke", "Collapse, confusion or a fit with a run", "HEA1")
+        .When(Emergency.HeatCollapse)
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.HeatStroke)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Great heat in the body or thin blood from much drinking can kill within hours. Cool with water or ice now. Say how much was drunk.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Stroke = Rule
+        .Define("emergency.stroke", "Signs of a stroke", "MOT7")
+        .When(Emergency.Stroke)
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.HeadAndNeck)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A stroke is treated within hours. Note the time when it began.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule ColdLimb = Rule
+        .Define("emergency.cold-limb", "A leg that turned cold, pale or blue", "MOT6")
+        .When(Emergency.ColdLimb)
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.LimbArtery)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("The leg may get no blood. It is saved within hours only.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule HeadOrNeck = Rule
+        .Define("emergency.head-or-neck", "A sudden or new severe headache, or neck pain with signs of head or face", "VAS7")
+        .When(Head.Thunderclap | Head.SevereHeadache | Pain.InNeck)
+        .Case("a", EmergencyNow, Head.Thunderclap)
+        .Case("b", EmergencyNow, Head.FaceSigns)
+        .Case("c", UrgentSameDay, Head.SevereHeadache)
+        .Flags(Flag.HeadAndNeck)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A vessel in head or neck can bleed or tear. It shows as sudden pain with signs of face, sight or speech.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Meningitis = Rule
+        .Define("emergency.meningitis", "Fever with a severe headache, a stiff neck or a rash", "INF7")
+        .When(Infection.Fever & (Head.SevereHeadache | Head.Thunderclap | Head.StiffNeck))
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.Meningitis)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("This can be an infection around brain and spine. Hours matter.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule GutBleeding = Rule
+        .Define("danger.black-stools", "Black or bloody stools, or blood vomited", "GIB1")
+        .When(Emergency.GutBleeding)
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.BlackStools)
+        .Concludes(Patterns.SeriousSignElsewhere)
+        .Because("It can mean bleeding inside, above all with painkillers. Take no more of them.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Eye = Rule
+        .Define("emergency.eye", "A painful red eye", "SPA5")
+        .When(Head.RedEye | Head.SightLost)
+        .Case("a", EmergencyNow, Head.SightLost)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.Eye)
+        .Because("An inflamed eye can lose sight. An eye clinic looks at it today.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule TempleArtery = Rule
+        .Define("emergency.temple-artery", "From 50 on: a new headache, a sore scalp, jaw pain or changed sight", "GCA1")
+        .When((Person.Age >= 50) & (Head.ScalpOrJaw | Head.SevereHeadache | Head.SightChange))
+        .Case("a", EmergencyNow, Head.SightChange)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.TempleArtery)
+        .Because("An artery at the temple may be inflamed. Without treatment sight can be lost.")
+        .From(Sources.PolymyalgiaPages, Sources.ClinicalKnowledge);
+
+    public static readonly ValueList<Rule> All = [Confusion, HeatStroke, Stroke, ColdLimb, HeadOrNeck, Meningitis, GutBleeding, Eye, TempleArtery];
+}

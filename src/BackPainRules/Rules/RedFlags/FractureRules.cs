@@ -1,0 +1,172 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Could a bone of the spine be broken? Much force, or little force on a weak bone.</summary>
+internal static class FractureRules
+{
+    public static readonly Rule Accident = Rule
+        .Define("fracture.accident", "Back pain after a serious accident", "FRX1")
+        .When(Emergency.Accident | Fracture.AccidentWeeksAgo)
+        .Case("a", EmergencyNow, Emergency.Accident)
+        .Case("b", EmergencyNow, Definitions.NeuroSign)
+        .Except("e", Course.Improving & Fracture.AccidentChecked)
+        .Case("d", SoonWithin5Days, Course.Improving)
+        .Otherwise("c", UrgentSameDay)
+        .Flags(Flag.SeriousAccident)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A bone of the spine may be broken. Lie still until you are examined.")
+        .From(Sources.NhsBackPain, Sources.Downie2013);
+
+    public static readonly Rule Bruise = Rule
+        .Define("fracture.bruise", "A bruise over the spine after a blow", "FRX2")
+        .When(Fracture.Bruise)
+        .Case("a", EmergencyNow, Emergency.Accident)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A bruise over the spine after a blow is the strongest outward sign of a break.")
+        .From(Sources.Downie2013);
+
+    public static readonly Rule SuddenAfterLittle = Rule
+        .Define("fracture.sudden-after-little", "Sudden back pain after a trip, lift or cough", "FRX3")
+        .When(Definitions.MinorTrauma & Pain.BeganSuddenly & Definitions.BackPain)
+        .Case("b", UrgentSameDay, Definitions.BoneRisk)
+        .Case("c", UrgentSameDay, (Person.Age >= 65) & Pain.MidlinePoint)
+        .Case("d", SoonWithin2Days, Person.Age >= 65)
+        .Case("e", SoonWithin2Days, (Person.Age >= 50) & Pain.MidlinePoint)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A weak bone can break by a trip, a lift or a cough.")
+        .From(Sources.Finucane2020, Sources.ClinicalKnowledge);
+
+    public static readonly Rule Steroid = Rule
+        .Define("fracture.steroid", "Back pain with steroids taken for long", "FRX4")
+        .When(History.LongTermSteroid & Definitions.BackPain)
+        .Case("a", UrgentSameDay, Definitions.MinorTrauma | Pain.BeganSuddenly | (Pain.MidlinePoint & Definitions.SevereBand))
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Steroids taken for long make bones weak.")
+        .From(Sources.Downie2013, Sources.Henschke2009);
+
+    public static readonly Rule WeakBones = Rule
+        .Define("fracture.weak-bones", "Back pain with weak bones", "FRX5")
+        .When(History.Osteoporosis & Definitions.BackPain)
+        .Case("a", UrgentSameDay, (Pain.BeganSuddenly & Pain.MidlinePoint & Definitions.NewPain) | Definitions.MinorTrauma)
+        .Case("b", SoonWithin2Days, Pain.MidlinePoint)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("With weak bones a vertebra can give way by itself.")
+        .From(Sources.BrookeWavell2022, Sources.ClinicalKnowledge);
+
+    public static readonly Rule Midline = Rule
+        .Define("fracture.midline", "One sore spot over the spine itself", "FRX7")
+        .When(Pain.MidlinePoint)
+        .Case("a", UrgentSameDay, Pain.BeganSuddenly & WeakOrOld)
+        .Case("b", SoonWithin2Days, WeakOrOld)
+        .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | Definitions.LowEnergySign | History.HighRiskStressFracture)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
+        .Because("A sore spot over the spine is common; with weak bones, age or a jump in load it may be a break.")
+        .From(Sources.Downie2013, Sources.ClinicalKnowledge);
+
+    public static readonly Rule BloodThinner = Rule
+        .Define("fracture.fall-with-blood-thinner", "A fall, or sudden severe pain, while taking a blood thinner", "FRX8")
+        .When(History.BloodThinner & (Definitions.Fall | Emergency.Accident | Definitions.SuddenSevere))
+        .Case("a", EmergencyNow, Definitions.LegSymptom | Patterns.CaudaEquinaSign | Definitions.Faint | Fracture.Spreading)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.FallWithBloodThinner)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("With thinned blood a small fall can bleed inside, next to the nerves.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule StiffSpine = Rule
+        .Define("fracture.stiff-spine", "A fall, a jolt or a new pain in a stiff spine", "FRX9")
+        .When(History.StiffSpine & (Definitions.Fall | Emergency.Accident | Fracture.NewDifferentPain))
+        .Case("a", EmergencyNow, Condition.Always)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A stiff spine breaks like a rod, by little force. Keep still; nobody may bend or press it.")
+        .From(Sources.AnkylosedFractures);
+
+    public static readonly Rule Denosumab = Rule
+        .Define("fracture.denosumab", "Sudden back pain after the bone injection was stopped", "FRX10")
+        .When(History.DenosumabStopped & Pain.BeganSuddenly & Definitions.BackPain)
+        .Case("a", UrgentSameDay, Condition.Always)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("When the injection is stopped several vertebrae can break. Say so if several places hurt or you got shorter.")
+        .From(Sources.DenosumabRebound);
+
+    public static readonly Rule ThighBone = Rule
+        .Define("fracture.thigh-bone", "Thigh, groin or hip pain after years of a drug for bones", "FRX11")
+        .When(History.BoneDrugForYears & (Bone.ThighPain | Bone.GroinPain))
+        .Case("a", EmergencyNow, Bone.Limp | Bone.SuddenCrack | Bone.CannotBearWeight)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.HipBone)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("After years of such drugs a thigh bone can crack slowly. Say if both thighs hurt.")
+        .From(Sources.AtypicalFemur);
+
+    public static readonly Rule Fall = Rule
+        .Define("fracture.fall", "Back pain after a fall or blow", "FRX12")
+        .When(Definitions.Fall)
+        .Case("a", EmergencyNow, Definitions.NeuroSign)
+        .Case("b", UrgentSameDay, Pain.MidlinePoint | Definitions.SevereBand | Fracture.RisesAfterTwoDays | Definitions.BoneRisk | (Person.Age >= 65))
+        .Case("c", SoonWithin2Days, Person.Age >= 50)
+        .Otherwise("d", SelfCareWithReview)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A fall can break a bone of the spine, more easily with age.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Metalwork = Rule
+        .Define("fracture.metalwork", "Metal or a fusion in the spine: a fall, a clunk or new pain", "FRX13")
+        .When(History.SpineMetalwork & (Definitions.Fall | Emergency.Accident | Fracture.Clunk))
+        .Case("a", EmergencyNow, Infection.Fever | Definitions.NeuroSign)
+        .Case("b", UrgentSameDay, Definitions.Fall | Emergency.Accident)
+        .Otherwise("c", SoonWithin2Days)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Metal can loosen, break or get infected. Call the team that put it in.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule SpineInjury = Rule
+        .Define("fracture.spine-injury", "A fall or blow this week, and the spine hurts on coughing or moving", "FRX14")
+        .When(Fracture.FallThisWeek & (Pain.WorseOnStraining | Fracture.HurtsOnFirstMove | Fracture.KnownSpinalFracture))
+        .Case("a", EmergencyNow, Definitions.NeuroSign | Emergency.Accident)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Coughing or the first move hurts a broken spine.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Count = Rule
+        .Define("fracture.count", "Signs of a broken bone that add up", "FRX15")
+        .When(Definitions.BackPain)
+        .Case("a", UrgentSameDay, Condition.AtLeast(3, Female, Old, Definitions.Fall, History.LongTermSteroid))
+        .Case("b", UrgentSameDay, Definitions.Fall & (Person.Age >= 50) & (Female | Old | History.LongTermSteroid))
+        .Case("c", SoonWithin2Days, Condition.AtLeast(2, Female, Old, History.LongTermSteroid))
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Being a woman, an age above 70, steroids and a fall: two or three together make a break likely.")
+        .From(Sources.Henschke2009);
+
+    public static readonly ValueList<Rule> All =
+    [
+        Accident, Bruise, SuddenAfterLittle, Steroid, WeakBones, Midline, BloodThinner, StiffSpine, Denosumab, ThighBone, Fall, Metalwork, SpineInjury, Count,
+    ];
+
+    private static Condition WeakOrOld => Definitions.BoneRisk | (Person.Age >= 71);
+
+    private static Condition Female => Person.Sex.Is(Sex.Female);
+
+    private static Condition Old => Person.Age >= 71;
+}

@@ -1,0 +1,118 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Heart, large vessels and lung: they can hurt in the back, and effort shows it.</summary>
+internal static class HeartRules
+{
+    public static readonly Rule ChestPain = Rule
+        .Define("heart.chest-pain", "Chest pain", "VAS0")
+        .When(Definitions.ChestPain)
+        .Case("a", UrgentSameDay, Heart.ShortPangs & (Person.Age < 30) & !Infection.Unwell & !Definitions.Faint & !Emergency.Breathless)
+        .Case("b", EmergencyNow, Emergency.ChestPainNow)
+        .Otherwise("c", UrgentSameDay)
+        .Flags(Flag.ChestPain)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Heart, lung and large vessels can hurt in the back.")
+        .From(Sources.NhsBackPain, Sources.NiceCg95);
+
+    public static readonly Rule HeartTypePain = Rule
+        .Define("heart.effort-pain", "Pain or tightness as the heart gives it", "VAS3")
+        .When(Definitions.HeartTypePain)
+        .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily)
+        .Case("b", UrgentSameDay, Heart.NewAttacks)
+        .Otherwise("c", SoonWithin2Days)
+        .Flags(Flag.HeartPain)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("Tightness that comes with effort and goes with rest can come from the heart, also in the upper back. Running waits until that is clear.")
+        .From(Sources.NiceCg95, Sources.HeartSymptoms);
+
+    public static readonly Rule FaintOrPalpitations = Rule
+        .Define("heart.faint-or-palpitations", "Fainting, a racing heart, or a sudden death in the family", "VAS5")
+        .When(Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.RelativeDiedYoung)
+        .Case("a", EmergencyNow, Heart.FaintedInRun)
+        .Case("b", EmergencyNow, Heart.PalpitationsNow & (Definitions.BackPain | Definitions.ChestPain | Definitions.Faint | Emergency.Breathless))
+        .Case("d", UrgentSameDay, Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow)
+        .Otherwise("c", RoutineProfessional)
+        .Flags(Flag.FaintOrPalpitations)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("A heart that stumbles is looked at before anybody runs hard again.")
+        .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
+
+    public static readonly Rule Lung = Rule
+        .Define("heart.lung", "Sudden breathlessness, blood coughed up, or sharp pain on breathing in", "VAS4")
+        .When(Emergency.Breathless | Emergency.CoughsBlood | Heart.SharpOnBreathing)
+        .Except("a", Heart.SideStitch & !Emergency.Breathless & !Emergency.CoughsBlood)
+        .Case("b", EmergencyNow, Emergency.Breathless | Emergency.CoughsBlood)
+        .Case("c", EmergencyNow, Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.SwollenLeg | ClotRisk)
+        .Otherwise("d", UrgentSameDay)
+        .Flags(Flag.Lung)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A clot in the lung, or a lung that has come away, hurts on breathing in.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Clot = Rule
+        .Define("heart.clot", "A swollen, sore, warm leg", "VAS6")
+        .When(Heart.SwollenLeg)
+        .Case("a", EmergencyNow, Emergency.Breathless | Definitions.ChestPain | Heart.SharpOnBreathing)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.Clot)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A clot in a leg can travel to the lung.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Aneurysm = Rule
+        .Define("heart.aneurysm", "A known aneurysm, or sudden severe pain of back, loin or belly", "VAS1")
+        .When((History.Aneurysm & ((Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain)) | SuddenPain)
+        .Case("a", EmergencyNow, History.Aneurysm)
+        .Case("b", EmergencyNow, Definitions.Faint | Heart.Clammy | Heart.PulsingLump)
+        .Case("c", EmergencyNow, (Person.Age >= 61) & Heart.NoPositionMatters)
+        .Case("d", EmergencyNow, Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
+        .Flags(Flag.Aorta)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("The main artery may leak. That is rare, and minutes count.")
+        .From(Sources.NiceNg156, Sources.ClinicalKnowledge);
+
+    public static readonly Rule Dissection = Rule
+        .Define("heart.dissection", "Severe pain of chest, upper back or belly, worst within a minute", "VAS2")
+        .When(Emergency.SevereInAMinute)
+        .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | Definitions.Faint | Definitions.LegWeakness)
+        .Case("b", EmergencyNow, History.AortaRisk | History.Stimulant | Person.Pregnant | Pregnancy.BirthInTwelveWeeks)
+        .Flags(Flag.Aorta)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("The wall of the main artery may be torn. It hurts at once, and moves or tears.")
+        .From(Sources.AortaScore, Sources.ClinicalKnowledge);
+
+    public static readonly Rule LegArtery = Rule
+        .Define("heart.leg-artery", "Leg cramp after a fixed distance that goes on standing still", "VAS8")
+        .When(Heart.LegCramp)
+        .Case("a", EmergencyNow, Emergency.ColdLimb)
+        .Case("b", UrgentSameDay, Heart.FootAtRest)
+        .Otherwise("c", RoutineProfessional)
+        .Flags(Flag.LimbArtery)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("Leg arteries may be narrow. Standing still helps a cramp from them; sitting helps a narrow spine.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Antibiotic = Rule
+        .Define("danger.antibiotic", "Sudden pain, or tendon pain, after an antibiotic of the ciprofloxacin kind", "MOD7")
+        .When(History.Fluoroquinolone & (Definitions.SuddenSevere | Medicines.TendonPain))
+        .Case("a", EmergencyNow, Definitions.SuddenSevere)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.AntibioticHarm)
+        .Because("These antibiotics can harm tendons and the main artery for weeks.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly ValueList<Rule> All = [ChestPain, HeartTypePain, FaintOrPalpitations, Lung, Clot, Aneurysm, Dissection, LegArtery, Antibiotic];
+
+    private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | History.Cancer | Relief.ClotLately;
+
+    private static Condition SuddenPain => Definitions.SuddenSevere & (Definitions.BackPain | Urine.LoinPain | Belly.Pain);
+}

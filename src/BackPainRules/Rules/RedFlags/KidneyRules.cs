@@ -1,0 +1,115 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using static BackPainRules.Language.Urgency;
+using Flag = BackPainRules.Catalogue.RedFlags;
+
+namespace BackPainRules.Rules;
+
+/// <summary>Kidneys, urine, and muscle that breaks down after effort.</summary>
+internal static class KidneyRules
+{
+    public static readonly Rule UrineColour = Rule
+        .Define("kidney.urine", "Red or brown urine", "")
+        .When(Urine.Red | Urine.Brown)
+        .Case("REN3a", SoonWithin2Days, Urine.RedOnceAfterRun & !Beside)
+        .Case("RHA1a", EmergencyNow, Urine.HardEffort | Urine.LowOutput)
+        .Case("RHA1b", EmergencyNow, Urine.Brown & (Urine.MusclePain | Urine.MuscleBeyondEffort) & Urine.HardEffortThisWeek)
+        .Case("URI1a", UrgentSameDay, Definitions.BackPain | Urine.LoinPain | Urine.ClotsOrStillRed | History.BloodThinner)
+        .Case("URI1b", UrgentSameDay, Urine.Brown)
+        .Otherwise("URI1c", SoonWithin2Days)
+        .Flags(Flag.DarkUrine)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("After hard effort dark urine can come from muscle that breaks down and blocks the kidneys; else from kidney or bladder. Both are tested.")
+        .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
+
+    public static readonly Rule LittleUrine = Rule
+        .Define("kidney.little-urine", "Very little urine after hard effort", "")
+        .When(Urine.LowOutput & Urine.HardEffort)
+        .Case("RHA1c", EmergencyNow, Urine.LowThoughDrinking)
+        .Otherwise("RHA1d", UrgentSameDay)
+        .Flags(Flag.DarkUrine)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("Kidneys that stop after hard effort need a blood test today.")
+        .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
+
+    public static readonly Rule MuscleBeyondEffort = Rule
+        .Define("kidney.muscle-breakdown", "Muscle pain far beyond the effort", "RHA2")
+        .When(Urine.MuscleBeyondEffort)
+        .Case("a", EmergencyNow, Condition.Any(Relief.HeatIllness, Emergency.HeatCollapse, History.Statin, History.Stimulant, Infection.Fever, History.SickleTrait, History.SickleCell, Definitions.Faint, Belly.Vomiting, Definitions.LegWeakness))
+        .Case("b", EmergencyNow, Urine.RockHard)
+        .Otherwise("c", UrgentSameDay)
+        .Flags(Flag.MuscleBreakdown)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("Muscle that breaks down after effort can harm the kidneys; clear urine does not rule it out.")
+        .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
+
+    public static readonly Rule RockHard = Rule
+        .Define("kidney.rock-hard-muscle", "A muscle hard like stone after effort", "RHA3")
+        .When(Urine.RockHard)
+        .Case("a", EmergencyNow, Urine.RockHardSigns)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.MuscleBreakdown)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("A muscle can swell in its sheath and cut off its own blood.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule KidneyInfection = Rule
+        .Define("kidney.infection", "Deep pain at the side of the back with fever or sickness", "REN1")
+        .When(Urine.LoinPain & (Infection.Fever | Belly.Vomiting))
+        .Case("a", EmergencyNow, Infection.SepsisSign)
+        .Case("b", EmergencyNow, Person.Pregnant & (Belly.Vomiting | Pregnancy.Tightenings))
+        .Otherwise("c", UrgentSameDay)
+        .Flags(Flag.Kidney)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("This may be an infected kidney; it needs treatment today.")
+        .From(Sources.NhsKidneyInfection);
+
+    public static readonly Rule Stone = Rule
+        .Define("kidney.stone", "Waves of severe pain from loin to groin", "REN2")
+        .When(Urine.Waves)
+        .Case("a", EmergencyNow, Infection.Fever | History.SingleKidney | Person.Pregnant | Urine.NoneAllDay | Urine.SevereAfterPainkiller)
+        .Case("b", EmergencyNow, Urine.FirstWaves & (Person.Age >= 61))
+        .Case("c", EmergencyNow, Urine.FirstWaves & Person.Age.Between(50, 60) & History.VesselRisk)
+        .Otherwise("d", UrgentSameDay)
+        .Flags(Flag.Kidney)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("This may be a kidney stone. From 50 on a first attack can be the main artery instead.")
+        .From(Sources.Shaw2020, Sources.ClinicalKnowledge);
+
+    public static readonly Rule UrineInfection = Rule
+        .Define("kidney.urine-infection", "Burning or cloudy urine", "REN4")
+        .When(Urine.Burning)
+        .Case("a", SoonWithin2Days, Person.Pregnant | Person.Sex.Is(Sex.Male) | (Person.Age < 16) | (Person.Age >= 65) | History.Diabetes, via: Route.Doctor)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.Kidney)
+        .Via(Route.Pharmacist)
+        .Because("This may be a bladder infection; a pharmacist or doctor can treat it.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule Loin = Rule
+        .Define("kidney.loin-pain", "Deep pain at the side of the back", "REN5")
+        .When(Urine.LoinPain)
+        .Case("a", UrgentSameDay, Urine.Burning | Urine.LoinSuddenOrAfterEffort | Urine.NoneAllDay | Urine.LowOutput)
+        .Flags(Flag.Kidney)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Because("It may come from a kidney: an infection, a stone, or harm by all-out effort.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly ValueList<Rule> All = [UrineColour, LittleUrine, MuscleBeyondEffort, RockHard, KidneyInfection, Stone, UrineInfection, Loin];
+
+    private static Condition Beside => Condition.Any(
+        Urine.Brown,
+        Urine.LowOutput,
+        Urine.LoinPain,
+        Urine.MuscleBeyondEffort,
+        Urine.ClotsOrStillRed,
+        Infection.Fever,
+        Infection.Unwell,
+        History.BloodThinner,
+        Belly.Vomiting,
+        Relief.HeatIllness,
+        Emergency.HeatCollapse);
+}
