@@ -13,7 +13,7 @@ public static class Bone
     public static readonly YesNoSignal WorseAsRunGoesOn = YesNoSignal.Warning("bone.worse-as-run-goes-on", "For 2 weeks or more the same spot hurts more as a run goes on, and earlier in each run");
 
     /// <summary>Pain on standing or landing on one leg.</summary>
-    public static readonly YesNoSignal HurtsOnOneLeg = YesNoSignal.Warning("bone.hurts-on-one-leg", "Landing or standing on one leg has given pain in buttock, pelvis, groin or the base of the spine");
+    public static readonly YesNoSignal HurtsOnOneLeg = YesNoSignal.Warning("bone.hurts-on-one-leg", "Landing, standing or putting weight on one leg gives pain in buttock, pelvis, groin or the base of the spine");
 
     /// <summary>Landing or hopping on one leg gave sharp pain at a spot (BSI3).</summary>
     public static readonly YesNoSignal SharpOnLanding = YesNoSignal.Warning("bone.sharp-on-landing", "Landing on one leg has already given a sharp pain at one spot");
@@ -43,7 +43,7 @@ public static class Bone
     public static readonly YesNoSignal Suspected = YesNoSignal.Warning("bone.suspected", "A clinician suspects a bone injury, or asked for a scan for it");
 
     /// <summary>Sudden or one-sided pain of sacrum or pelvis around a birth (BSI9).</summary>
-    public static readonly YesNoSignal SuddenOrOneSided = YesNoSignal.Warning("bone.sudden-or-one-sided", "Pain at the base of the spine or the pelvis that came all at once or is on one side");
+    public static readonly YesNoSignal SuddenOrOneSided = YesNoSignal.Warning("bone.sudden-or-one-sided", "Pain at the base of the spine, the pelvis or a buttock that came all at once or is on one side");
 
     /// <summary>Swelling or a lump over a bone (PED3).</summary>
     public static readonly YesNoSignal Swelling = YesNoSignal.Warning("bone.swelling", "A swelling or lump over a bone that hurts");

@@ -7,10 +7,10 @@ namespace BackPainRules.Catalogue;
 public static class Cord
 {
     /// <summary>Clumsy hands (MOT5).</summary>
-    public static readonly YesNoSignal ClumsyHands = YesNoSignal.Warning("cord.clumsy-hands", "Your hands became clumsy");
+    public static readonly YesNoSignal ClumsyHands = YesNoSignal.Warning("cord.clumsy-hands", "Your hands became clumsy, or a hand or arm weak");
 
     /// <summary>Unsteady walking (MOT5).</summary>
-    public static readonly YesNoSignal Unsteady = YesNoSignal.Warning("cord.unsteady", "Walking became unsteady");
+    public static readonly YesNoSignal Unsteady = YesNoSignal.Warning("cord.unsteady", "Walking became unsteady, or the legs no longer carry you without help or up stairs");
 
     /// <summary>Electric shocks on bending the neck (MOT5).</summary>
     public static readonly YesNoSignal Shocks = YesNoSignal.Warning("cord.shocks", "Bending the neck sends electric shocks down back, arms or legs");

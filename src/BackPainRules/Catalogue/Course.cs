@@ -13,7 +13,7 @@ public static class Course
     public static readonly YesNoSignal Improving = YesNoSignal.Reassurance("course.improving", "It is clearly better than at the start (by 2 points of 10 or by a third)");
 
     /// <summary>No improvement, definition 9.</summary>
-    public static readonly YesNoSignal NoBetter = YesNoSignal.Warning("course.no-better", "It is no better than at the start");
+    public static readonly YesNoSignal NoBetter = YesNoSignal.Warning("course.no-better", "It is no better than at the start, or no better in spite of treatment");
 
     /// <summary>Worse than the week before.</summary>
     public static readonly YesNoSignal WorseThanLastWeek = YesNoSignal.Warning("course.worse-than-last-week", "It is worse than the week before");

@@ -8,7 +8,7 @@ public static class Definitions
 {
     /// <summary>Back pain: anywhere from the base of the neck to the lower buttock crease.</summary>
     public static readonly Definition BackPain = new(
-        "back-pain", "Back pain", Pain.InBack | Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack);
+        "back-pain", "Back pain", Pain.InBack | Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack | Urine.LoinPain);
 
     /// <summary>Low-back or buttock pain.</summary>
     public static readonly Definition LowBackPain = new(
@@ -22,7 +22,7 @@ public static class Definitions
     public static readonly Definition SevereBand = new(
         "severe-band",
         "Severe pain",
-        Severity.CannotCare | Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove | ((Pain.Now >= 8) & !Severity.NoneOfThese));
+        Severity.CannotCare | Severity.Unbearable | Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove | ((Pain.Now >= 8) & !Severity.NoneOfThese));
 
     /// <summary>Def 3: a leg symptom.</summary>
     public static readonly Definition LegSymptom = new(

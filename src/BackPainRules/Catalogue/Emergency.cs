@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Emergency
 {
     /// <summary>Confusion or drowsiness (CON1).</summary>
-    public static readonly YesNoSignal Confusion = YesNoSignal.Warning("emergency.confusion", "New confusion, not making sense, or very drowsy and hard to wake (being tired as usual does not count)");
+    public static readonly YesNoSignal Confusion = YesNoSignal.Warning("emergency.confusion", "New confusion, not making sense, or unusually drowsy and hard to wake (being tired as usual does not count)");
 
     /// <summary>Collapse, fit, great heat or confusion with a run (HEA1).</summary>
     public static readonly YesNoSignal HeatCollapse = YesNoSignal.Warning("emergency.heat-collapse", "In a run or within 24 hours after it: confused, collapsed, a fit, very hot, or a headache with vomiting");
@@ -28,16 +28,16 @@ public static class Emergency
     public static readonly YesNoSignal ChestPainLately = YesNoSignal.Warning("emergency.chest-pain-lately", "Pain or pressure in the chest in the last 3 days");
 
     /// <summary>Sudden breathlessness (VAS4).</summary>
-    public static readonly YesNoSignal Breathless = YesNoSignal.Warning("emergency.breathless", "Sudden breathlessness, at rest or far beyond the effort");
+    public static readonly YesNoSignal Breathless = YesNoSignal.Warning("emergency.breathless", "Breathlessness that came suddenly, is there at rest, or is far beyond the effort");
 
     /// <summary>Coughing blood (VAS4).</summary>
     public static readonly YesNoSignal CoughsBlood = YesNoSignal.Warning("emergency.coughs-blood", "You cough up blood");
 
     /// <summary>Severe pain, worst within 5 minutes (definition 2).</summary>
-    public static readonly YesNoSignal SuddenSevere = YesNoSignal.Warning("emergency.sudden-severe", "Severe pain that was at its worst within 5 minutes of its start");
+    public static readonly YesNoSignal SuddenSevere = YesNoSignal.Warning("emergency.sudden-severe", "Severe pain that came suddenly: at its worst within 5 minutes of its start");
 
     /// <summary>Severe pain, worst within a minute (VAS2).</summary>
-    public static readonly YesNoSignal SevereInAMinute = YesNoSignal.Warning("emergency.severe-in-a-minute", "Severe pain in chest, upper back or belly that was at its worst within a minute");
+    public static readonly YesNoSignal SevereInAMinute = YesNoSignal.Warning("emergency.severe-in-a-minute", "Severe pain in chest, upper back or belly that came all at once: at its worst within a minute");
 
     /// <summary>Bleeding of the gut (GIB1).</summary>
     public static readonly YesNoSignal GutBleeding = YesNoSignal.Warning("emergency.gut-bleeding", "Stools black like tar (not from iron tablets) or bloody, or you vomited blood or what looks like coffee grounds");

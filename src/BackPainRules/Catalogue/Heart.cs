@@ -46,16 +46,16 @@ public static class Heart
     public static readonly YesNoSignal ShortPangs = YesNoSignal.Reassurance("heart.short-pangs", "Each pang in the chest lasts under a minute and comes only on pressing or twisting");
 
     /// <summary>Heart-type pain now, at rest (VAS3a).</summary>
-    public static readonly YesNoSignal NowAtRest = YesNoSignal.Warning("heart.now-at-rest", "That pain or tightness is there now, at rest");
+    public static readonly YesNoSignal NowAtRest = YesNoSignal.Warning("heart.now-at-rest", "Such pain or tightness is there now, at rest");
 
     /// <summary>A bad attack within 12 hours (VAS3a).</summary>
-    public static readonly YesNoSignal AttackLately = YesNoSignal.Warning("heart.attack-lately", "In the last 12 hours it lasted 15 minutes or more, came at rest, or came with sweat, sickness, breathlessness or faintness");
+    public static readonly YesNoSignal AttackLately = YesNoSignal.Warning("heart.attack-lately", "In the last 12 hours pain or tightness of chest, jaw, arm or upper back lasted 15 minutes or more, came at rest, or came with sweat, sickness, breathlessness or faintness");
 
     /// <summary>Attacks more often or easier to bring on (VAS3a).</summary>
-    public static readonly YesNoSignal MoreEasily = YesNoSignal.Warning("heart.more-easily", "It comes more often or more easily than before");
+    public static readonly YesNoSignal MoreEasily = YesNoSignal.Warning("heart.more-easily", "Such pain or tightness comes more often or more easily than before");
 
     /// <summary>First noticed within 28 days, or last attack within 72 hours (VAS3b).</summary>
-    public static readonly YesNoSignal NewAttacks = YesNoSignal.Warning("heart.new-attacks", "You first noticed it in the last 4 weeks, or it last came in the last 3 days");
+    public static readonly YesNoSignal NewAttacks = YesNoSignal.Warning("heart.new-attacks", "You first noticed such pain or tightness in the last 4 weeks, or it last came in the last 3 days");
 
     /// <summary>A side stitch (VAS4a).</summary>
     public static readonly YesNoSignal SideStitch = YesNoSignal.Reassurance("heart.side-stitch", "It is a side stitch: below the ribs, only while running, gone within 10 minutes of stopping, and nothing else");
@@ -67,7 +67,7 @@ public static class Heart
     public static readonly YesNoSignal FootAtRest = YesNoSignal.Warning("heart.foot-at-rest", "The leg or foot hurts at rest too, or a sore on the foot does not heal");
 
     /// <summary>Position and movement do not change the pain (VAS1c, d).</summary>
-    public static readonly YesNoSignal NoPositionMatters = YesNoSignal.Warning("heart.no-position-matters", "Neither movement nor position changes the sudden pain");
+    public static readonly YesNoSignal NoPositionMatters = YesNoSignal.Warning("heart.no-position-matters", "Neither movement nor position changes the pain");
 
     /// <summary>Clammy (VAS1b).</summary>
     public static readonly YesNoSignal Clammy = YesNoSignal.Warning("heart.clammy", "You are pale and in a cold sweat, or collapsed");
@@ -76,7 +76,7 @@ public static class Heart
     public static readonly YesNoSignal PulsingLump = YesNoSignal.Warning("heart.pulsing-lump", "A lump in the belly that beats");
 
     /// <summary>Tearing, ripping, stabbing or moving pain (VAS2a).</summary>
-    public static readonly YesNoSignal Tearing = YesNoSignal.Warning("heart.tearing", "The sudden pain tears, rips or stabs, or moves from place to place");
+    public static readonly YesNoSignal Tearing = YesNoSignal.Warning("heart.tearing", "Pain that tears, rips or stabs, or moves from place to place");
 
     /// <summary>A weak, cold or numb arm (VAS2a).</summary>
     public static readonly YesNoSignal ArmSign = YesNoSignal.Warning("heart.arm-sign", "An arm or leg turned weak, or one arm cold or numb, with the sudden pain");

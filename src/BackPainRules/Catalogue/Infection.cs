@@ -16,7 +16,7 @@ public static class Infection
     public static readonly YesNoSignal Unwell = YesNoSignal.Warning("infection.unwell", "You feel ill: at least two of these five: drenching sweats, no appetite, unusual exhaustion, vomiting, looking or feeling very ill");
 
     /// <summary>Unplanned weight loss, definition 27.</summary>
-    public static readonly YesNoSignal WeightLoss = YesNoSignal.Warning("infection.weight-loss", "You lost weight without trying, training and diet apart (5 % or more in 6 months, or clothes got loose)");
+    public static readonly YesNoSignal WeightLoss = YesNoSignal.Warning("infection.weight-loss", "You lost weight without trying or for no clear reason, training and diet apart (5 % or more in 6 months, or clothes got loose)");
 
     /// <summary>Night sweats with weight loss (INF6).</summary>
     public static readonly YesNoSignal NightSweats = YesNoSignal.Warning("infection.night-sweats", "Drenching night sweats together with weight loss");

@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Nerve
 {
     /// <summary>Nerve-like pain below the buttock crease, one leg (MOT4).</summary>
-    public static readonly YesNoSignal LegPain = YesNoSignal.Warning("nerve.leg-pain", "Shooting, electric or burning pain below the buttock in one leg");
+    public static readonly YesNoSignal LegPain = YesNoSignal.Warning("nerve.leg-pain", "Pain from the back or buttock that runs down one leg like a nerve: shooting, electric or burning, or with tingling");
 
     /// <summary>Tingling in a leg.</summary>
     public static readonly YesNoSignal Tingling = YesNoSignal.Warning("nerve.tingling", "Tingling or pins and needles in one leg");
@@ -37,7 +37,7 @@ public static class Nerve
     public static readonly YesNoSignal LegCannotCarry = YesNoSignal.Warning("nerve.leg-cannot-carry", "You cannot walk or stand on the weak leg");
 
     /// <summary>Leg weakness that gets worse (MOT2).</summary>
-    public static readonly YesNoSignal LegWeaker = YesNoSignal.Warning("nerve.leg-weaker", "A weak leg gets weaker: it gives way, or no longer pushes up on the toes or holds you on the heel");
+    public static readonly YesNoSignal LegWeaker = YesNoSignal.Warning("nerve.leg-weaker", "A weak leg gets weaker; for example it gives way, or no longer pushes up on the toes or holds you on the heel");
 
     /// <summary>Leg weakness for 15 days or more, still walking.</summary>
     public static readonly YesNoSignal LegWeakLong = YesNoSignal.Reassurance("nerve.leg-weak-long", "You first noticed the weak leg 15 days ago or more, it is not getting weaker, and you walk and stand on it");

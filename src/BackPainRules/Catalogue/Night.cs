@@ -7,13 +7,13 @@ namespace BackPainRules.Catalogue;
 public static class Night
 {
     /// <summary>Wakes from sleep on 2 or more of 7 nights.</summary>
-    public static readonly YesNoSignal Wakes = YesNoSignal.Warning("night.wakes", "The pain itself woke you on 2 or more of the last 7 nights, not only when turning over");
+    public static readonly YesNoSignal Wakes = YesNoSignal.Warning("night.wakes", "The pain itself wakes you at night (on 2 or more of the last 7 nights), not only when turning over");
 
     /// <summary>Constant, with no easing position for 24 hours.</summary>
-    public static readonly YesNoSignal Constant = YesNoSignal.Warning("night.constant", "It has been constant for 24 hours, and no position eases it");
+    public static readonly YesNoSignal Constant = YesNoSignal.Warning("night.constant", "It is constant, for 24 hours or more, and no position eases it");
 
     /// <summary>Clearly worse lying down.</summary>
-    public static readonly YesNoSignal WorseLying = YesNoSignal.Warning("night.worse-lying", "It is clearly worse when you lie or lean back");
+    public static readonly YesNoSignal WorseLying = YesNoSignal.Warning("night.worse-lying", "It is clearly worse at night, or when you lie or lean back");
 
     /// <summary>Waking that eases on getting up: the inflammatory picture.</summary>
     public static readonly YesNoSignal EasesOnRising = YesNoSignal.Reassurance("night.eases-on-rising", "When it wakes you, getting up and moving eases it");

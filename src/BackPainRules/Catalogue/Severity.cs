@@ -18,6 +18,9 @@ public static class Severity
     /// <summary>Very hard to get up, wash or dress.</summary>
     public static readonly YesNoSignal HardToMove = YesNoSignal.Warning("severity.hard-to-move", "Getting up, washing or dressing is very hard or impossible");
 
+    /// <summary>Unbearable: as 8 or more out of 10 at rest (definition 1).</summary>
+    public static readonly YesNoSignal Unbearable = YesNoSignal.Warning("severity.unbearable", "The pain is unbearable, or needs the strongest painkillers, such as by injection");
+
     /// <summary>None of the three above: a reassurance that stands against a high score.</summary>
     public static readonly YesNoSignal NoneOfThese = YesNoSignal.Reassurance(
         "severity.none", "You can talk, sleep for most of the night, and get up and dress", reader: NoneAnswered);
@@ -30,7 +33,7 @@ public static class Severity
             Text = "How much does the pain stop you?",
             PlainerText = "Can you talk, sleep, get up, and look after yourself?",
             Why = "Pain that takes these away should be seen soon.",
-            Answers = [CannotCare, HardToTalk, CannotSleep, HardToMove, NoneOfThese],
+            Answers = [CannotCare, Unbearable, HardToTalk, CannotSleep, HardToMove, NoneOfThese],
             IsCore = true,
         },
     ];

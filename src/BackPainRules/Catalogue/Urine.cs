@@ -16,25 +16,25 @@ public static class Urine
     public static readonly YesNoSignal LowOutput = YesNoSignal.Warning("urine.low-output", "Much less urine than usual: under half in 24 hours, or none for 8 waking hours");
 
     /// <summary>Loin pain, definition 39.</summary>
-    public static readonly YesNoSignal LoinPain = YesNoSignal.Warning("urine.loin-pain", "Deep pain at the side of the back, between the lowest rib and the pelvis, that pressing and bending do not change");
+    public static readonly YesNoSignal LoinPain = YesNoSignal.Warning("urine.loin-pain", "Pain deep in the flank: at the side of the back, between lowest rib and pelvis (a sore muscle that pressing or bending changes does not count)");
 
     /// <summary>Waves of severe pain from loin to groin (REN2).</summary>
-    public static readonly YesNoSignal Waves = YesNoSignal.Warning("urine.waves", "Waves of severe pain from the side of the back to the groin, and you cannot keep still");
+    public static readonly YesNoSignal Waves = YesNoSignal.Warning("urine.waves", "Pain from the flank to the groin, severe or in waves, and you cannot keep still or get comfortable");
 
     /// <summary>Burning or cloudy urine (REN4).</summary>
     public static readonly YesNoSignal Burning = YesNoSignal.Warning("urine.burning", "Passing urine burns, or it is cloudy");
 
     /// <summary>Muscle pain far beyond the effort (RHA2).</summary>
-    public static readonly YesNoSignal MuscleBeyondEffort = YesNoSignal.Warning("urine.muscle-beyond-effort", "Within a week of hard effort: muscle pain far beyond the effort, swollen or tense muscles, or muscles that turned weak");
+    public static readonly YesNoSignal MuscleBeyondEffort = YesNoSignal.Warning("urine.muscle-beyond-effort", "Within a week of hard effort: pain of muscles (those of the back too) far beyond the effort, swollen or tense muscles, or muscles that turned weak");
 
     /// <summary>A rock-hard, hugely painful muscle (RHA3).</summary>
-    public static readonly YesNoSignal RockHard = YesNoSignal.Warning("urine.rock-hard", "After effort a muscle of leg, thigh or back is hard like stone and hugely painful");
+    public static readonly YesNoSignal RockHard = YesNoSignal.Warning("urine.rock-hard", "After effort a muscle of leg, thigh or back hurts hugely or is hard like stone");
 
     /// <summary>Hard effort within 3 days (definition 41).</summary>
-    public static readonly YesNoSignal HardEffort = YesNoSignal.Warning("urine.hard-effort", "Hard effort in the last 3 days: a race, hills, intervals, an hour or more, or more than you are used to");
+    public static readonly YesNoSignal HardEffort = YesNoSignal.Warning("urine.hard-effort", "Hard effort in the last 3 days, or in the 3 days before this began: a race, hills, intervals, an hour or more, or more than you are used to");
 
     /// <summary>Hard effort 4 to 7 days ago (RHA1b).</summary>
-    public static readonly YesNoSignal HardEffortThisWeek = YesNoSignal.Warning("urine.hard-effort-this-week", "Such hard effort 4 to 7 days ago");
+    public static readonly YesNoSignal HardEffortThisWeek = YesNoSignal.Warning("urine.hard-effort-this-week", "Such hard effort 4 to 7 days before this began");
 
     /// <summary>Muscle pain with dark urine (RHA1b).</summary>
     public static readonly YesNoSignal MusclePain = YesNoSignal.Warning("urine.muscle-pain", "Muscles hurt");
@@ -61,7 +61,7 @@ public static class Urine
     public static readonly YesNoSignal LoinSuddenOrAfterEffort = YesNoSignal.Warning("urine.loin-sudden-or-after-effort", "The pain at the side of the back was sudden and severe on one side, or began within 2 days of all-out effort");
 
     /// <summary>Numb, or pain when it is moved (RHA3a).</summary>
-    public static readonly YesNoSignal RockHardSigns = YesNoSignal.Warning("urine.rock-hard-signs", "There it is numb, moving it hurts badly, or the pain is far above the effort");
+    public static readonly YesNoSignal RockHardSigns = YesNoSignal.Warning("urine.rock-hard-signs", "There it is numb, moving it hurts badly, or the pain is far above the effort and needs the strongest painkillers");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -14,6 +14,7 @@ internal static class TimeCourseRules
         .When(Definitions.BackPain)
         .Case("1a", SelfCare, FreshSoreness & Soreness.WalksNormally & (Pain.Worst <= 3) & Definitions.CoreSignsDenied & !Pain.InUpperBack & Person.Age.Between(16, 120))
         .Case("1b", SelfCareWithReview, FreshSoreness)
+        .Case("2", SelfCareWithReview, Patterns.TrainingSoreness & Course.Days.Between(4, 7) & Course.Improving)
         .Case("0", SelfCareWithReview, (Pain.Worst >= 8) | (Pain.Now >= 8), reviewDays: 3)
         .Otherwise("0", SelfCareWithReview)
         .Because("Most back pain can be looked after at home; a fixed day to look again makes that safe.")

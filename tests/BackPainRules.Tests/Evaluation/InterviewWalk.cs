@@ -1,0 +1,33 @@
+using BackPainRules.Assessing;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Tests.Evaluation;
+
+/// <summary>An interview with somebody who answers what the case tells, denies each other sign, and knows no other number.</summary>
+internal sealed record InterviewWalk(IReadOnlyList<string> Screens, int? ToEmergency, Interview End)
+{
+    public static InterviewWalk With(RunnerCase person)
+    {
+        var interview = Interview.Start(BackPainAssessor.Default, new() { On = person.On });
+        var (screens, toEmergency) = (new List<string>(), (int?)null);
+        while (interview.Next is { } next && screens.Count < 60)
+        {
+            screens.Add(next.Question.Id);
+            foreach (var signal in next.Missing)
+            {
+                interview = interview.Say(signal, AnswerOf(person, signal));
+            }
+
+            toEmergency ??= interview.Assessment.Recommended == TriageLevel.EmergencyNow ? screens.Count : null;
+        }
+
+        return new(screens, toEmergency, interview);
+    }
+
+    private static Answer AnswerOf(RunnerCase person, ISignal signal) =>
+        person.Answers[signal.Id] is { HasValue: true } told ? told
+        : signal.Id == Catalogue.Course.Days.Id && person.PainBegan is { } began ? Answer.Of(person.On!.Value.DayNumber - began.DayNumber)
+        : signal is YesNoSignal ? Answer.No
+        : Answer.DoesNotKnow;
+}

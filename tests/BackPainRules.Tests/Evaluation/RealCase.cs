@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+using BackPainRules.Assessing;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using BackPainRules.Serialization;
+using BackPainRules.Tests.Conventions;
+
+namespace BackPainRules.Tests.Evaluation;
+
+/// <summary>A published or told case, typed in as stated, with the level that its source gives and those that are also right.</summary>
+internal sealed record RealCase(string Id, string Kind, TriageLevel Level, IReadOnlyList<TriageLevel> Acceptable, RunnerCase Told)
+{
+    public static readonly IReadOnlyList<RealCase> All =
+        [.. Directory.EnumerateFiles(Repository.File("tests", "BackPainRules.Tests", "Evaluation", "Cases"), "*.json").Order(StringComparer.Ordinal).Select(Read)];
+
+    public Assessment Assessment { get; } = BackPainAssessor.Default.Assess(Told);
+
+    public bool IsExact => Assessment.Recommended == Level;
+
+    public bool IsAcceptable => Acceptable.Contains(Assessment.Recommended);
+
+    public bool IsTooLow => Assessment.Recommended < Acceptable.Min();
+
+    public bool IsTooHigh => Assessment.Recommended > Acceptable.Max();
+
+    public bool IsSettled => Assessment.Range.Floor == Assessment.Range.Ceiling;
+
+    private static RealCase Read(string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        var root = json.RootElement;
+        return new(
+            Path.GetFileNameWithoutExtension(file),
+            root.GetProperty("kind").GetString()!,
+            Named(root.GetProperty("level")),
+            [.. root.GetProperty("acceptable").EnumerateArray().Select(Named).Distinct()],
+            CaseJson.Read(Encoding.UTF8.GetBytes(root.GetProperty("case").GetRawText()), BackPainAssessor.Default.Book));
+    }
+
+    private static TriageLevel Named(JsonElement level) => Enum.Parse<TriageLevel>(level.GetString()!);
+}
