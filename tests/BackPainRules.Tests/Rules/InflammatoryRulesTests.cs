@@ -11,6 +11,9 @@ namespace BackPainRules.Tests.Rules;
 public class InflammatoryRulesTests
 {
     private const string Referral = "inflammatory.referral";
+    private const string FourOfFive = "inflammatory.pattern";
+    private const string SwollenJoint = "inflammatory.swollen-joint";
+    private const string Shoulders = "inflammatory.shoulders-or-hips";
 
     internal static readonly RuleTable Table = new(
         [
@@ -24,6 +27,21 @@ public class InflammatoryRulesTests
             Open(Referral, "two items, and others were not asked", Gate(34).Yes(Inflammatory.WakesSecondHalf)),
             Open(Referral, "two items, and about one more the person does not know", Gate(34).Yes(Inflammatory.WakesSecondHalf).No(AllItems[1..]).Unsure(Inflammatory.BetterWithNsaid)),
             Open(Referral, "the age at which it began is not known", LowBack.With(Inflammatory.DaysSinceOnset, 120).Yes(AllItems)),
+
+            Holds(FourOfFive, "four of the five marks", Gate(40).Yes(FourMarks)),
+            Fails(FourOfFive, "three marks, and the others are denied", Gate(40).Yes(FourMarks[..3]).No(Inflammatory.NightPainEases)),
+            Fails(FourOfFive, "it first began 90 days ago", Gate(30).With(Inflammatory.DaysSinceOnset, 90).Yes(FourMarks)),
+            Fails(FourOfFive, "the back does not hurt", Gate(30).No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack).Yes(FourMarks)),
+            Open(FourOfFive, "three marks, and the fourth was not asked", Gate(40).Yes(FourMarks[..3])),
+
+            Holds(SwollenJoint, "a finger is swollen like a sausage", LowBack.Yes(Joints.Swollen)),
+            Fails(SwollenJoint, "no joint is swollen", LowBack.No(Joints.Swollen)),
+            Open(SwollenJoint, "it was not asked", LowBack),
+
+            Holds(Shoulders, "both shoulders are stiff at 50", LowBack.Yes(Joints.StiffShouldersOrHips).Aged(50)),
+            Fails(Shoulders, "both shoulders are stiff at 49", LowBack.Yes(Joints.StiffShouldersOrHips).Aged(49)),
+            Fails(Shoulders, "they are not stiff", LowBack.No(Joints.StiffShouldersOrHips).Aged(50)),
+            Open(Shoulders, "the age was not asked", LowBack.Yes(Joints.StiffShouldersOrHips)),
         ],
         [
             Calls(Referral, "SPA2", RoutineProfessional, "four items", Gate(34).Yes(AllItems[..3])),
@@ -39,6 +57,20 @@ public class InflammatoryRulesTests
             CallsNothing(Referral, "first began at 45", Gate(45).Yes(AllItems)),
             CallsNothing(Referral, "first began 90 days ago", Gate(28).With(Inflammatory.DaysSinceOnset, 90).Yes(AllItems)),
             Calls(Referral, "SPA3", RoutineProfessional, "the pain is in the buttock", Nothing.Yes(Pain.InButtock).With(Inflammatory.AgeAtOnset, 28).With(Inflammatory.DaysSinceOnset, 120).Yes(AllItems[..2])),
+
+            Calls(FourOfFive, "SPA8a", RoutineProfessional, "onset at 39 and three more marks", Gate(39).Yes(FourMarks[..3]).No(FourMarks[3])),
+            CallsNothing(FourOfFive, "onset at 40 and three more marks", Gate(40).Yes(FourMarks[..3])),
+            Calls(FourOfFive, "SPA8a", RoutineProfessional, "onset at 40 and the four other marks", Gate(40).Yes(FourMarks)),
+            Calls(FourOfFive, "SPA8a", RoutineProfessional, "all five marks", Gate(39).Yes(FourMarks)),
+            Calls(FourOfFive, "SPA8a", RoutineProfessional, "onset at 39, without a slow start", Gate(39).Yes(FourMarks[1..])),
+            Calls(FourOfFive, "SPA8a", RoutineProfessional, "first began 91 days ago", Gate(39).With(Inflammatory.DaysSinceOnset, 91).Yes(FourMarks)),
+            CallsNothing(FourOfFive, "first began 90 days ago", Gate(39).With(Inflammatory.DaysSinceOnset, 90).Yes(FourMarks)),
+            CallsNothing(FourOfFive, "onset at 39 and two more marks", Gate(39).Yes(FourMarks[..2])),
+
+            Calls(SwollenJoint, "SPA6", SoonWithin5Days, "a swollen finger, toe or joint", LowBack.Yes(Joints.Swollen)),
+
+            Calls(Shoulders, "PMR1", SoonWithin2Days, "50 years old", LowBack.Yes(Joints.StiffShouldersOrHips).Aged(50)),
+            CallsNothing(Shoulders, "49 years old", LowBack.Yes(Joints.StiffShouldersOrHips).Aged(49)),
         ]);
 
     // The eight items that are asked; the ninth is the age at which it began.
@@ -54,6 +86,15 @@ public class InflammatoryRulesTests
         Inflammatory.Psoriasis,
         Inflammatory.BowelDisease,
         Inflammatory.Uveitis,
+    ];
+
+    // The fifth is the age at which it began.
+    private static YesNoSignal[] FourMarks =>
+    [
+        Inflammatory.GradualStart,
+        Inflammatory.BetterWithMovement,
+        Inflammatory.NoBetterWithRest,
+        Inflammatory.NightPainEases,
     ];
 
     private static RunnerCase Gate(int ageAtOnset) => LowBack.With(Inflammatory.AgeAtOnset, ageAtOnset).With(Inflammatory.DaysSinceOnset, 120);
