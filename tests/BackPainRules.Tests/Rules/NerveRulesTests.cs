@@ -10,6 +10,7 @@ public class NerveRulesTests
 {
     private const string FootDrop = "nerve.foot-drop";
     private const string LegWeakness = "nerve.leg-weakness";
+    private const string LegWeaker = "nerve.leg-weaker";
     private const string NumbPatch = "nerve.numb-patch";
     private const string LegPain = "nerve.leg-pain";
     private const string NumbFoot = "nerve.numb-foot-in-diabetes";
@@ -27,6 +28,13 @@ public class NerveRulesTests
             Fails(LegWeakness, "no leg is weak", LowBack.No(Nerve.LegWeak)),
             Fails(LegWeakness, "it is old and assessed, and no sign stands beside it", NoWarningSign.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             Open(LegWeakness, "it was not asked", LowBack),
+            Fails(LegWeakness, "it is old and assessed, and never carried", NoWarningSign.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Open(LegWeakness, "a leg is weak, and nobody asked since when", LowBack.Yes(Nerve.LegWeak)),
+
+            Holds(LegWeaker, "a weak leg gets weaker", LowBack.Yes(Nerve.LegWeaker)),
+            Holds(LegWeaker, "it gets weaker, though old and assessed", LowBack.Yes(Nerve.LegWeaker, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Fails(LegWeaker, "no leg gets weaker", LowBack.No(Nerve.LegWeaker)),
+            Open(LegWeaker, "it was not asked", LowBack),
 
             Holds(NumbPatch, "a patch is numb, and that is new", LowBack.Yes(Nerve.NumbPatch).No(Nerve.NumbOld)),
             Fails(NumbPatch, "no patch is numb", LowBack.No(Nerve.NumbPatch)),
@@ -60,6 +68,24 @@ public class NerveRulesTests
             CallsNothing(LegWeakness, "(MOT3b) it is old and assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             Calls(LegWeakness, "MOT3c", SoonWithin2Days, "it has been weak for 15 days and carries", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakLong)),
             Calls(LegWeakness, "MOT3d", UrgentSameDay, "nothing else is known of it", LowBack.Yes(Nerve.LegWeak)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry, old and never assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakOld)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry, assessed and not old", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakAssessed)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry, noticed 15 days ago", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakLong)),
+            CallsNothing(LegWeakness, "(MOT3b) it does not carry, old and assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it is old and assessed, and lost its power within 48 hours", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakFresh, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Calls(LegWeakness, "MOT3a", EmergencyNow, "it is old and assessed, and the saddle is newly numb", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed, CaudaEquina.SaddleNumb)),
+            Calls(LegWeakness, "MOT3d", UrgentSameDay, "a saddle sign beside it is scanned and clear", LowBack.Yes(Nerve.LegWeak, CaudaEquina.SaddleNumb, CaudaEquina.ScannedAndClear)),
+
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "it got weaker within 48 hours", LowBack.Yes(Nerve.LegWeaker, Nerve.LegWeakFresh)),
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "it does not carry", LowBack.Yes(Nerve.LegWeaker, Nerve.LegCannotCarry)),
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "it does not carry, though old and assessed", LowBack.Yes(Nerve.LegWeaker, Nerve.LegCannotCarry, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "both legs are affected", LowBack.Yes(Nerve.LegWeaker, CaudaEquina.BothLegs)),
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "the saddle is numb as well", LowBack.Yes(Nerve.LegWeaker, CaudaEquina.SaddleNumb)),
+            Calls(LegWeaker, "MOT2a", EmergencyNow, "there is a new need to rush", LowBack.Yes(Nerve.LegWeaker, CaudaEquina.UrineUrgency)),
+            Calls(LegWeaker, "MOT2b", UrgentSameDay, "nothing else is known of it", LowBack.Yes(Nerve.LegWeaker)),
+            Calls(LegWeaker, "MOT2b", UrgentSameDay, "it is noticed for 15 days, old and assessed", LowBack.Yes(Nerve.LegWeaker, Nerve.LegWeakLong, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
+            Calls(LegWeaker, "MOT2b", UrgentSameDay, "a saddle sign beside it is scanned and clear", LowBack.Yes(Nerve.LegWeaker, CaudaEquina.SaddleNumb, CaudaEquina.ScannedAndClear)),
 
             Calls(NumbPatch, "MOT8a", UrgentSameDay, "it spreads", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbSpreading)),
             CallsNothing(NumbPatch, "(MOT8d) it is old and assessed", LowBack.Yes(Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
