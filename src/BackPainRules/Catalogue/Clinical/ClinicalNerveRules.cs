@@ -1,6 +1,6 @@
 namespace BackPainRules.Catalogue;
 
-/// <summary>Clinical terms of the rules on cauda equina and on one leg.</summary>
+/// <summary>Clinical terms of the rules on cauda equina, one leg, spinal cord and spinal canal.</summary>
 internal static class ClinicalNerveRules
 {
     public static (string Key, string Term)[] All =>
@@ -27,11 +27,23 @@ internal static class ClinicalNerveRules
         ("rule.nerve.foot-drop.reason", "Motor deficit affecting ankle dorsiflexion (mostly L5 root or peroneal nerve); recovery is best with early assessment."),
         ("rule.nerve.leg-weakness.title", "Leg weakness"),
         ("rule.nerve.leg-weakness.reason", "Weakness not explained by pain may be a motor deficit from nerve root compromise."),
+        ("rule.nerve.leg-weaker.title", "Progressive leg weakness"),
+        ("rule.nerve.leg-weaker.reason", "Progressive motor deficit is assessed today, not next week."),
         ("rule.nerve.numb-patch.title", "New numb patch on a leg or foot"),
         ("rule.nerve.numb-patch.reason", "Localised unilateral numbness suggests a single nerve or root; assessed within days, sooner if spreading."),
         ("rule.nerve.leg-pain.title", "Unilateral nerve-like leg pain (sciatica)"),
         ("rule.nerve.leg-pain.reason", "Natural history of sciatica is favourable: half better in 10 days, three in four in 4 weeks."),
         ("rule.nerve.numb-foot-in-diabetes.title", "New numb foot with diabetes"),
         ("rule.nerve.numb-foot-in-diabetes.reason", "Insensate diabetic foot can mask ulceration or infection."),
+        ("rule.nerve.cord.title", "Clumsy hands, unsteady gait, electric shocks on neck flexion, or heavy stiff legs"),
+        ("rule.nerve.cord.reason", "Possible spinal cord compression; lost function seldom recovers, hence early assessment."),
+        ("rule.nerve.climbing.title", "Ascending tingling or weakness from both feet"),
+        ("rule.nerve.climbing.reason", "Possible ascending neuropathy, often post-infectious. {emergency} with difficulty breathing or swallowing."),
+        ("rule.nerve.band.title", "Sensory level, or tight or numb band round the trunk"),
+        ("rule.nerve.band.reason", "Sensory level or trunk band may indicate cord compression at that level."),
+        ("rule.stenosis.legs.title", "Leg or buttock pain on standing and walking only"),
+        ("rule.stenosis.legs.reason", "Possible lumbar spinal stenosis: worse standing, relieved sitting. Bilateral and new or worsening: assessed today."),
+        ("rule.stenosis.trips.title", "Leg symptoms on standing and walking only, with trips or falls"),
+        ("rule.stenosis.trips.reason", "Legs giving way may be a motor deficit."),
     ];
 }

@@ -1,0 +1,51 @@
+namespace BackPainRules.Catalogue;
+
+/// <summary>Clinical terms of the red flags of organs, bones, infection, pregnancy and safety.</summary>
+internal static class ClinicalDangerFindings
+{
+    public static (string Key, string Term)[] All =>
+    [
+        ("finding.too-much-painkiller.title", "Possible analgesic overdose"),
+        ("finding.black-stools.title", "Possible gastrointestinal bleed"),
+        ("finding.faint-or-palpitations.title", "Syncope or presyncope, palpitations, or sudden death in the family"),
+        ("finding.dark-urine.title", "Dark or red urine, or oliguria"),
+        ("finding.clot.title", "Possible VTE (swollen leg)"),
+        ("finding.cancer.title", "Cancer, current, previous or under investigation, with back pain"),
+        ("finding.fall-with-blood-thinner.title", "Fall, blow or sudden severe pain on a blood thinner"),
+        ("finding.possible-infection.title", "Possible infection (fever or infection risk)"),
+        ("finding.weight-loss.title", "Unintentional weight loss"),
+        ("finding.serious-accident.title", "Back pain after a serious accident (significant trauma)"),
+        ("finding.chest-pain.title", "Chest pain"),
+        ("finding.child.title", "Red flag in a child or adolescent"),
+        ("finding.confusion.title", "New confusion or drowsiness"),
+        ("finding.heat-stroke.title", "Collapse or confusion with a run"),
+        ("finding.head-and-neck.title", "Possible cranial or cervical vascular sign"),
+        ("finding.meningitis.title", "Fever with meningism, severe headache or rash"),
+        ("finding.temple-artery.title", "Headache, possible arteritis"),
+        ("finding.eye.title", "Eye sign for same-day assessment"),
+        ("finding.limb-artery.title", "Possible limb ischaemia"),
+        ("finding.heart-pain.title", "Possible cardiac pain"),
+        ("finding.aorta.title", "Sudden severe pain, possible aortic cause"),
+        ("finding.lung.title", "Pleuritic pain, dyspnoea or haemoptysis"),
+        ("finding.spinal-cord.title", "Possible spinal cord compression"),
+        ("finding.joint-infection.title", "Possible septic joint or deep hip infection"),
+        ("finding.possible-cancer.title", "Signs for which cancer has to be excluded"),
+        ("finding.back-shape.title", "Lump or new shape of the back"),
+        ("finding.possible-fracture.title", "Possible spinal fracture"),
+        ("finding.hip-bone.title", "Possible impending hip or femoral fracture"),
+        ("finding.low-energy.title", "Low energy availability for the running"),
+        ("finding.inflammation.title", "Inflammation beside the back"),
+        ("finding.kidney.title", "Pain or urinary sign, possibly renal"),
+        ("finding.muscle-breakdown.title", "Possible muscle breakdown after effort"),
+        ("finding.belly-danger.title", "Abdominal cause felt in the back"),
+        ("finding.shingles.title", "Shingles-type rash"),
+        ("finding.steroid-lack.title", "Possible steroid deficiency"),
+        ("finding.antibiotic-harm.title", "Pain after an antibiotic that can harm tendons and vessels"),
+        ("finding.sickle-crisis.title", "Possible sickle cell crisis"),
+        ("finding.early-pregnancy.title", "Possible ectopic pregnancy"),
+        ("finding.pregnancy-danger.title", "Danger sign in pregnancy or post partum"),
+        ("finding.pelvic-danger.title", "Ovarian, uterine or testicular pain"),
+        ("finding.self-harm.title", "Thoughts of self-harm"),
+        ("finding.violence.title", "Reports having been hurt by somebody"),
+    ];
+}
