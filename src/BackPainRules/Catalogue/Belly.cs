@@ -15,8 +15,11 @@ public static class Belly
     /// <summary>Jaundice (CAN11, ABD3).</summary>
     public static readonly YesNoSignal Jaundice = YesNoSignal.Warning("belly.jaundice", "Yellow skin or eyes");
 
-    /// <summary>Sick or vomiting.</summary>
-    public static readonly YesNoSignal Vomiting = YesNoSignal.Warning("belly.vomiting", "You feel sick or vomit");
+    /// <summary>Feeling sick (REN1).</summary>
+    public static readonly YesNoSignal Sick = YesNoSignal.Warning("belly.sick", "You feel sick");
+
+    /// <summary>Vomiting.</summary>
+    public static readonly YesNoSignal Vomiting = YesNoSignal.Warning("belly.vomiting", "You vomit");
 
     /// <summary>Pelvic pain (GYN2).</summary>
     public static readonly YesNoSignal PelvicPain = YesNoSignal.Warning("belly.pelvic-pain", "Pain in the pelvis or the lowest belly");
@@ -68,7 +71,7 @@ public static class Belly
             Text = "Belly, pelvis and skin: is any of these true?",
             PlainerText = "Belly pain? Yellow eyes? Sick? A rash like a band?",
             Why = "Organs of the belly and a nerve rash can hurt in the back.",
-            Answers = [Pain, Boring, Jaundice, Vomiting, PelvicPain, TesticlePain, Shingles],
+            Answers = [Pain, Boring, Jaundice, Sick, Vomiting, PelvicPain, TesticlePain, Shingles],
             IsCore = true,
         },
         new()

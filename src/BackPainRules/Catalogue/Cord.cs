@@ -31,7 +31,7 @@ public static class Cord
     public static readonly YesNoSignal Climbing = YesNoSignal.Warning("cord.climbing", "Tingling or weakness climbs up from both feet, over hours to 4 weeks");
 
     /// <summary>Fresh, or walking is hard (MOT5a, MOT10b).</summary>
-    public static readonly YesNoSignal Fresh = YesNoSignal.Warning("cord.fresh", "The clumsy hands, the unsteady or heavy legs or the band began or changed in the last 14 days");
+    public static readonly YesNoSignal Fresh = YesNoSignal.Warning("cord.fresh", "The clumsy hands, the shocks, the unsteady or heavy legs or the band began or changed in the last 14 days");
 
     /// <summary>Hard to walk, or a fall since (MOT5a).</summary>
     public static readonly YesNoSignal HardToWalk = YesNoSignal.Warning("cord.hard-to-walk", "Since that began walking is hard, or you fell");

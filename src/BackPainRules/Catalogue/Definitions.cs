@@ -30,31 +30,6 @@ public static class Definitions
         "A nerve sign in a leg",
         Nerve.LegPain | Nerve.Tingling | Nerve.NumbPatch | Nerve.LegWeak | Nerve.LegWeaker | Nerve.FootDrop | CaudaEquina.BothLegs | CaudaEquina.LegPainSwitched);
 
-    /// <summary>Leg weakness or foot drop that is not old and assessed (definition 36).</summary>
-    public static readonly Definition LegWeakness = new(
-        "leg-weakness",
-        "A leg that turned weak",
-        (Nerve.LegWeak & !(Nerve.LegWeakOld & Nerve.LegWeakAssessed)) | Nerve.LegWeaker | (Nerve.FootDrop & !(Nerve.FootDropOld & Nerve.FootDropAssessed)));
-
-    /// <summary>Def 7: a neuro sign.</summary>
-    public static readonly Definition NeuroSign = new(
-        "neuro-sign",
-        "A sign of a failing nerve",
-        Condition.Any(
-            Nerve.NumbPatch & !(Nerve.NumbOld & Nerve.NumbAssessed),
-            LegWeakness,
-            Patterns.BothLegSign,
-            Patterns.CaudaEquinaSign,
-            Cord.Unsteady,
-            Cord.ClumsyHands,
-            Cord.NumbBelowLine,
-            Cord.Band,
-            Cord.Climbing));
-
-    /// <summary>Nerve-like pain round the trunk, in a limb or in both legs, or tingling (CAN1a, CAN7a).</summary>
-    public static readonly Definition NerveSignWithCancer = new(
-        "nerve-sign-with-cancer", "A nerve sign that counts with cancer", NeuroSign | Nerve.Tingling | Cord.TrunkPain | Cord.HeavyLegs | CaudaEquina.BothLegs);
-
     /// <summary>Def 13: night or rest pain.</summary>
     public static readonly Definition NightOrRestPain = new(
         "night-or-rest-pain", "Pain at night or at rest", Night.Wakes | Night.Constant | Night.WorseLying);
@@ -64,59 +39,6 @@ public static class Definitions
         "bone-risk",
         "Bones that may be weak",
         History.Osteoporosis | History.LongTermSteroid | History.DenosumabStopped | History.BoneDrugForYears | History.HormoneBlocker);
-
-    /// <summary>Def 2: sudden severe pain.</summary>
-    public static readonly Definition SuddenSevere = new(
-        "sudden-severe", "Sudden severe pain", Emergency.SuddenSevere | Emergency.SevereInAMinute);
-
-    /// <summary>A fall or blow within 14 days.</summary>
-    public static readonly Definition Fall = new("fall", "A fall or blow in the last 14 days", Fracture.FallOrBlow | Fracture.FallThisWeek | Fracture.Bruise);
-
-    /// <summary>Def 28: minor trauma, or anything stronger, within 14 days.</summary>
-    public static readonly Definition MinorTrauma = new(
-        "minor-trauma", "A trip, bump, lift, fall or blow in the last 14 days", Fracture.MinorTrauma | Fall | Emergency.Accident);
-
-    /// <summary>Def 38: bone-type pain.</summary>
-    public static readonly Definition BoneTypePain = new(
-        "bone-type-pain", "Pain as from a bone", Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | Bone.HurtsOnOneLeg);
-
-    /// <summary>Def 52: a sign of low energy.</summary>
-    public static readonly Definition LowEnergySign = new(
-        "low-energy-sign",
-        "A sign of too little energy for the running",
-        Energy.NoPeriods | Energy.EatsTooLittle | Energy.VeryThin);
-
-    /// <summary>Def 15: heart-type pain.</summary>
-    public static readonly Definition HeartTypePain = new(
-        "heart-type-pain",
-        "Pain as from the heart",
-        (Heart.EffortLinked & !Heart.BroughtOnByPressing) | Heart.Pressure | Heart.TightBackWith);
-
-    /// <summary>Chest pain, now or within 72 hours.</summary>
-    public static readonly Definition ChestPain = new("chest-pain", "Chest pain now or in the last 3 days", Emergency.ChestPainNow | Emergency.ChestPainLately);
-
-    /// <summary>Fainted or nearly so.</summary>
-    public static readonly Definition Faint = new("faint", "Fainted or nearly did", Heart.Fainted | Heart.FaintedInRun);
-
-    /// <summary>Urine that may tell of muscle or kidney.</summary>
-    public static readonly Definition AbnormalUrine = new("abnormal-urine", "Red, brown or very little urine", Urine.Red | Urine.Brown | Urine.LowOutput);
-
-    /// <summary>Cancer at any time.</summary>
-    public static readonly Definition AnyCancer = new("any-cancer", "Cancer, now or once", History.Cancer | History.CancerOfBoneKind | History.CancerOnce);
-
-    /// <summary>CAN2, without 'worse on moving'.</summary>
-    public static readonly Definition CancerPain = new(
-        "cancer-pain",
-        "Pain as cancer in the spine gives it",
-        Condition.Any(
-            Pain.InUpperBack,
-            Course.WorseThanLastWeek,
-            Course.WorseTwoWeeks,
-            Night.Constant,
-            Night.Wakes,
-            Pain.WorseOnStraining,
-            Pain.MidlinePoint,
-            Cord.HeavyLegs));
 
     /// <summary>Def 51, its first part: a measured jump in load.</summary>
     public static readonly Definition MeasuredLoadJump = new(
@@ -151,7 +73,8 @@ public static class Definitions
             !LegSymptom,
             !Infection.Fever,
             !Infection.Unwell,
-            !Pain.MidlinePoint));
+            !Pain.MidlinePoint,
+            Soreness.NothingElse));
 
     /// <summary>Def 19 in its first 72 hours.</summary>
     public static readonly Definition FreshSoreness = new("fresh-soreness", "Training soreness of under 3 days", SorenessPicture & (Course.Days < 3));
@@ -187,17 +110,17 @@ public static class Definitions
         "Running waits: a nerve sign, fever, illness, chest pain, faintness, a bony spot, or pain of 3 or more before a run",
         Condition.Any(
             Patterns.RunningWaits,
-            NeuroSign,
+            DangerSigns.NeuroSign,
             LegSymptom,
             Infection.Fever,
             Infection.FeverLately,
             Infection.Unwell,
-            AbnormalUrine,
-            ChestPain,
-            Faint,
+            DangerSigns.AbnormalUrine,
+            DangerSigns.ChestPain,
+            DangerSigns.Faint,
             Heart.Palpitations,
             Heart.PalpitationsNow,
-            HeartTypePain,
+            DangerSigns.HeartTypePain,
             Pain.MidlinePoint,
             Bone.Limp,
             Running.WorseEachRun,

@@ -13,7 +13,7 @@ public static class Emergency
     public static readonly YesNoSignal HeatCollapse = YesNoSignal.Warning("emergency.heat-collapse", "In a run or within 24 hours after it: confused, collapsed, a fit, very hot, or a headache with vomiting");
 
     /// <summary>Stroke pattern (MOT7).</summary>
-    public static readonly YesNoSignal Stroke = YesNoSignal.Warning("emergency.stroke", "All at once a face that droops, a weak arm and leg on one side, or trouble to speak or see");
+    public static readonly YesNoSignal Stroke = YesNoSignal.Warning("emergency.stroke", "All at once a face that droops, a weak arm or leg on one side, or trouble to speak or see");
 
     /// <summary>A limb that gets no blood (MOT6).</summary>
     public static readonly YesNoSignal ColdLimb = YesNoSignal.Warning("emergency.cold-limb", "A leg or foot turned cold, pale, blue or mottled all at once, and hurts or is numb or weak");

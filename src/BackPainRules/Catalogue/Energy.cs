@@ -7,10 +7,10 @@ namespace BackPainRules.Catalogue;
 public static class Energy
 {
     /// <summary>Periods absent (BSI6).</summary>
-    public static readonly YesNoSignal NoPeriods = YesNoSignal.Warning("energy.no-periods", "Three periods or more in a row were missed, or the first one had not come by 15 (pregnancy, hormones and the change of life do not count)");
+    public static readonly YesNoSignal NoPeriods = YesNoSignal.Warning("energy.no-periods", "Three periods or more in a row were missed, or the first one had not come by 15 (pregnancy, hormonal contraception and the change of life do not count)");
 
     /// <summary>Restricted food or a weight drop (BSI7).</summary>
-    public static readonly YesNoSignal EatsTooLittle = YesNoSignal.Warning("energy.eats-too-little", "You eat little for your running (low energy, RED-S, the female athlete triad), keep from food, or lost much weight and are thin now");
+    public static readonly YesNoSignal EatsTooLittle = YesNoSignal.Warning("energy.eats-too-little", "You eat little for your running (low energy, RED-S, the female athlete triad), keep from food, have an eating disorder now, or lost much weight and are thin now; as a man also: sex drive lost with it");
 
     /// <summary>A body-mass index below 18.5 from 18 on (BSI7); known from height and mass where both are told.</summary>
     public static readonly YesNoSignal VeryThin = YesNoSignal.Warning("energy.very-thin", "You are very thin: 18 or over, with a body-mass index below 18.5", reader: IsVeryThin);

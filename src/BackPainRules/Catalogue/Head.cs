@@ -16,7 +16,7 @@ public static class Head
     public static readonly YesNoSignal StiffNeck = YesNoSignal.Warning("head.stiff-neck", "A stiff neck, light that hurts the eyes, or a rash that does not fade under a glass");
 
     /// <summary>Head or face signs with neck pain or headache (VAS7b).</summary>
-    public static readonly YesNoSignal FaceSigns = YesNoSignal.Warning("head.face-signs", "A drooping eyelid, slurred speech, double vision, sudden spinning, or a weak or numb face or limb");
+    public static readonly YesNoSignal FaceSigns = YesNoSignal.Warning("head.face-signs", "A drooping eyelid, slurred speech, double vision, sudden spinning or unsteadiness, or a weak or numb face or limb");
 
     /// <summary>Sore scalp or jaw pain on chewing (GCA1).</summary>
     public static readonly YesNoSignal ScalpOrJaw = YesNoSignal.Warning("head.scalp-or-jaw", "A new kind of headache, a sore scalp, or jaw pain on chewing");

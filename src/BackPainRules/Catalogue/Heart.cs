@@ -34,7 +34,7 @@ public static class Heart
     public static readonly YesNoSignal SharpOnBreathing = YesNoSignal.Warning("heart.sharp-on-breathing", "Sharp pain on breathing in");
 
     /// <summary>A swollen, sore, warm calf or thigh (VAS6).</summary>
-    public static readonly YesNoSignal SwollenLeg = YesNoSignal.Warning("heart.swollen-leg", "One calf or thigh is swollen, sore and warm");
+    public static readonly YesNoSignal SwollenLeg = YesNoSignal.Warning("heart.swollen-leg", "One calf or thigh is swollen, mostly sore or warm too");
 
     /// <summary>Cramp at a fixed distance that goes on standing still (VAS8).</summary>
     public static readonly YesNoSignal LegCramp = YesNoSignal.Warning("heart.leg-cramp", "A cramp in calf, thigh or buttock that comes after a fixed distance and goes within minutes of standing still");

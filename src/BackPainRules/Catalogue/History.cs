@@ -28,19 +28,19 @@ public static class History
     public static readonly YesNoSignal Osteoporosis = YesNoSignal.Warning("history.osteoporosis", "You have osteoporosis, broke a bone by a small fall, or lost 4 cm of height", lasts: true);
 
     /// <summary>Denosumab stopped, or over 7 months ago (FRX10).</summary>
-    public static readonly YesNoSignal DenosumabStopped = YesNoSignal.Warning("history.denosumab-stopped", "Denosumab, an injection for bones, was stopped or last given over 7 months ago");
+    public static readonly YesNoSignal DenosumabStopped = YesNoSignal.Warning("history.denosumab-stopped", "Denosumab, an injection for bones, was stopped or last given over 7 months ago", lasts: true);
 
     /// <summary>Bisphosphonate or denosumab for 3 years or more (FRX11).</summary>
-    public static readonly YesNoSignal BoneDrugForYears = YesNoSignal.Warning("history.bone-drug-for-years", "You have taken a drug for bones (a bisphosphonate or denosumab) for 3 years or more");
+    public static readonly YesNoSignal BoneDrugForYears = YesNoSignal.Warning("history.bone-drug-for-years", "You have taken a drug for bones (a bisphosphonate or denosumab) for 3 years or more", lasts: true);
 
     /// <summary>Aromatase inhibitor or androgen deprivation (MOD3).</summary>
-    public static readonly YesNoSignal HormoneBlocker = YesNoSignal.Warning("history.hormone-blocker", "You take a drug that blocks hormones, against breast or prostate cancer");
+    public static readonly YesNoSignal HormoneBlocker = YesNoSignal.Warning("history.hormone-blocker", "You take a drug that blocks hormones, against breast or prostate cancer", lasts: true);
 
     /// <summary>Long-term steroid, definition 23.</summary>
     public static readonly YesNoSignal LongTermSteroid = YesNoSignal.Warning("history.long-term-steroid", "In the last 12 months you took steroid tablets for 3 months or more, or 3 or more courses", lasts: true);
 
     /// <summary>Immune weakness, definition 22.</summary>
-    public static readonly YesNoSignal ImmuneWeak = YesNoSignal.Warning("history.immune-weak", "Your immune system is weak: chemotherapy in the last 6 months, a transplant, a biologic drug, steroid tablets of 10 mg or more for 4 weeks, HIV that is not under control, no spleen, dialysis, or advanced cancer", lasts: true);
+    public static readonly YesNoSignal ImmuneWeak = YesNoSignal.Warning("history.immune-weak", "Your immune system is weak: chemotherapy in the last 6 months, a transplant, a biologic drug, prednisolone of 10 mg or more for 4 weeks, HIV that is not under control, no spleen, dialysis, or advanced cancer", lasts: true);
 
     /// <summary>White cells very low, transplant, or chemotherapy within 6 weeks (INF9).</summary>
     public static readonly YesNoSignal LowWhiteCells = YesNoSignal.Warning("history.low-white-cells", "Chemotherapy in the last 6 weeks, a transplant, or a clinician told you that your white blood cells are very low");
@@ -64,7 +64,7 @@ public static class History
     public static readonly YesNoSignal OldBoneStressInjury = YesNoSignal.Warning("history.old-bone-stress-injury", "You had a stress fracture, even years ago", lasts: true);
 
     /// <summary>An earlier stress fracture at a high-risk site, or 2 others within 730 days (BSI8).</summary>
-    public static readonly YesNoSignal HighRiskStressFracture = YesNoSignal.Warning("history.high-risk-stress-fracture", "You had a stress fracture of sacrum, pelvis or hip, or two others in the last 2 years");
+    public static readonly YesNoSignal HighRiskStressFracture = YesNoSignal.Warning("history.high-risk-stress-fracture", "You had a stress fracture of sacrum, pelvis or hip, or two others in the last 2 years", lasts: true);
 
     /// <summary>Anticoagulant or bleeding disorder, definition 24.</summary>
     public static readonly YesNoSignal BloodThinner = YesNoSignal.Warning("history.blood-thinner", "You take a blood thinner, even if you do not know its name, or have a bleeding disorder");
@@ -91,7 +91,7 @@ public static class History
     public static readonly YesNoSignal EatingDisorder = YesNoSignal.Warning("history.eating-disorder", "You have or had an eating disorder", lasts: true);
 
     /// <summary>Cancer now, spread, or treated within five years (CAN7; definition 25).</summary>
-    public static readonly YesNoSignal Cancer = YesNoSignal.Warning("history.cancer", "You have cancer, or had treatment for it in the last 5 years (healed small skin cancers do not count)");
+    public static readonly YesNoSignal Cancer = YesNoSignal.Warning("history.cancer", "You have cancer, or had treatment for it in the last 5 years (healed small skin cancers do not count)", lasts: true);
 
     /// <summary>A cancer that often spreads to bone, at any time (CAN7).</summary>
     public static readonly YesNoSignal CancerOfBoneKind = YesNoSignal.Warning("history.cancer-of-bone-kind", "You once had cancer of breast, prostate, lung, kidney or thyroid, a melanoma or a myeloma", lasts: true);
@@ -115,7 +115,7 @@ public static class History
     public static readonly YesNoSignal Stimulant = YesNoSignal.Warning("history.stimulant", "You took cocaine or another strong stimulant lately");
 
     /// <summary>A statin (RHA2a).</summary>
-    public static readonly YesNoSignal Statin = YesNoSignal.Warning("history.statin", "You take a statin, a tablet against cholesterol");
+    public static readonly YesNoSignal Statin = YesNoSignal.Warning("history.statin", "You take a statin, a tablet against cholesterol", lasts: true);
 
     /// <summary>Fluoroquinolone within 90 days (MOD7).</summary>
     public static readonly YesNoSignal Fluoroquinolone = YesNoSignal.Warning("history.fluoroquinolone", "You took an antibiotic of the ciprofloxacin kind in the last 90 days");

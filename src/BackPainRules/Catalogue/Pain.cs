@@ -85,7 +85,7 @@ public static class Pain
     public static readonly YesNoSignal WorseBendingBack = YesNoSignal.Warning("pain.worse-bending-back", "Bending backwards makes it clearly worse");
 
     /// <summary>Neck pain.</summary>
-    public static readonly YesNoSignal InNeck = YesNoSignal.Ask("pain.neck", "The neck hurts too");
+    public static readonly YesNoSignal InNeck = YesNoSignal.Warning("pain.neck", "The neck hurts too");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -22,10 +22,10 @@ public static class Person
     public static readonly NumberSignal MassIndex = NumberSignal.Ask("person.mass-index", "Body measure out of height and mass", "", 5, 150, 0.1m, reader: MassIndexOf);
 
     /// <summary>Pregnant now, or perhaps.</summary>
-    public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant, or your period is late");
+    public static readonly YesNoSignal Pregnant = YesNoSignal.Warning("person.pregnant", "You are pregnant or may be: your period is late, or you do not know");
 
     /// <summary>A birth within 12 months.</summary>
-    public static readonly YesNoSignal BirthLately = YesNoSignal.Warning("person.birth-lately", "You gave birth in the last 12 months", reader: GaveBirthLately);
+    public static readonly YesNoSignal BirthLately = YesNoSignal.Warning("person.birth-lately", "You gave birth in the last 12 months", reader: BirthWithin(12));
 
     /// <summary>Months since the last childbirth.</summary>
     public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600);
@@ -112,9 +112,10 @@ public static class Person
         },
     ];
 
-    private static Reading GaveBirthLately(RunnerCase runner, DateOnly today) =>
+    /// <summary>Reads whether a birth was within so many months.</summary>
+    internal static SignalReader BirthWithin(int most) => (runner, _) =>
         runner.Answers[MonthsSinceBirth.Id] is { Kind: AnswerKind.Number } months
-            ? months.To <= 12 ? Reading.Yes : months.From > 12 ? Reading.No : default
+            ? months.To <= most ? Reading.Yes : months.From > most ? Reading.No : default
             : default;
 
     private static Reading MassIndexOf(RunnerCase runner, DateOnly today)

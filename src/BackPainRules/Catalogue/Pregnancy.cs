@@ -37,10 +37,10 @@ public static class Pregnancy
     public static readonly YesNoSignal OneSidedPain = YesNoSignal.Warning("pregnancy.one-sided-pain", "The pain in belly, pelvis or low back is on one side, or clearly worse there");
 
     /// <summary>Birth within 6 weeks (PRG3).</summary>
-    public static readonly YesNoSignal BirthInSixWeeks = YesNoSignal.Warning("pregnancy.birth-in-6-weeks", "You gave birth in the last 6 weeks");
+    public static readonly YesNoSignal BirthInSixWeeks = YesNoSignal.Warning("pregnancy.birth-in-6-weeks", "You gave birth in the last 6 weeks", reader: Person.BirthWithin(1));
 
     /// <summary>Birth within 12 weeks (VAS2b).</summary>
-    public static readonly YesNoSignal BirthInTwelveWeeks = YesNoSignal.Warning("pregnancy.birth-in-12-weeks", "You gave birth in the last 12 weeks");
+    public static readonly YesNoSignal BirthInTwelveWeeks = YesNoSignal.Warning("pregnancy.birth-in-12-weeks", "You gave birth in the last 12 weeks", reader: Person.BirthWithin(2));
 
     /// <summary>Breast-feeding (BSI9).</summary>
     public static readonly YesNoSignal BreastFeeds = YesNoSignal.Warning("pregnancy.breast-feeds", "You breast-feed");

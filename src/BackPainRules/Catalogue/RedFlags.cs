@@ -33,7 +33,7 @@ public static class RedFlags
     public static readonly RedFlag NumbFootInDiabetes = new("numb-foot-diabetes", "A numb foot with diabetes");
 
     /// <summary>Fever or sepsis sign.</summary>
-    public static readonly RedFlag PossibleInfection = new("possible-infection", "Fever with back pain");
+    public static readonly RedFlag PossibleInfection = new("possible-infection", "A possible infection");
 
     /// <summary>Weight loss.</summary>
     public static readonly RedFlag WeightLoss = new("weight-loss", "Weight loss without trying");
@@ -42,10 +42,10 @@ public static class RedFlags
     public static readonly RedFlag SeriousAccident = new("serious-accident", "Back pain after a serious accident");
 
     /// <summary>Chest pain.</summary>
-    public static readonly RedFlag ChestPain = new("chest-pain", "Chest pain with back pain");
+    public static readonly RedFlag ChestPain = new("chest-pain", "Chest pain");
 
     /// <summary>Bone stress injury suspected.</summary>
-    public static readonly RedFlag BoneStress = new("bone-stress", "A bone that running may have hurt");
+    public static readonly RedFlag BoneStress = new("bone-stress", "A bone that may be hurt");
 
     /// <summary>Upper-back pain.</summary>
     public static readonly RedFlag UpperBackPain = new("upper-back-pain", "New pain in the upper back");
@@ -66,19 +66,19 @@ public static class RedFlags
     public static readonly RedFlag BlackStools = new("black-stools", "Black or bloody stools");
 
     /// <summary>Heart or vessels may be in trouble.</summary>
-    public static readonly RedFlag FaintOrPalpitations = new("faint-or-palpitations", "Fainting, a racing heart, or pain with effort");
+    public static readonly RedFlag FaintOrPalpitations = new("faint-or-palpitations", "Fainting, a racing heart, or a sudden death in the family");
 
     /// <summary>Kidney or muscle may be in trouble.</summary>
     public static readonly RedFlag DarkUrine = new("dark-urine", "Dark, red or very little urine");
 
     /// <summary>A blood clot.</summary>
-    public static readonly RedFlag Clot = new("clot", "A blood clot, or a swollen calf");
+    public static readonly RedFlag Clot = new("clot", "A swollen leg, perhaps with a clot");
 
     /// <summary>Cancer with new back pain.</summary>
-    public static readonly RedFlag Cancer = new("cancer", "Cancer, now or in the last years, and new back pain");
+    public static readonly RedFlag Cancer = new("cancer", "Cancer, now, once or being tested, and back pain");
 
     /// <summary>A fall with thinned blood.</summary>
-    public static readonly RedFlag FallWithBloodThinner = new("fall-with-blood-thinner", "A fall or blow while taking a blood thinner");
+    public static readonly RedFlag FallWithBloodThinner = new("fall-with-blood-thinner", "A fall, or sudden pain, while taking a blood thinner");
 
     /// <summary>Confusion.</summary>
     public static readonly RedFlag Confusion = new("confusion", "New confusion or drowsiness");
@@ -174,5 +174,5 @@ public static class RedFlags
     public static readonly RedFlag NarrowSpine = new("narrow-spine", "Legs that hurt on standing and not on sitting");
 
     /// <summary>A child with back pain.</summary>
-    public static readonly RedFlag Child = new("child", "Back pain under 16");
+    public static readonly RedFlag Child = new("child", "A warning sign in a child or adolescent");
 }

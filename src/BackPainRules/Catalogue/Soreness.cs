@@ -27,6 +27,10 @@ public static class Soreness
     /// <summary>Urine looks normal.</summary>
     public static readonly YesNoSignal UrineNormal = YesNoSignal.Reassurance("soreness.urine-normal", "Your urine looks as usual, not red or brown");
 
+    /// <summary>Well, without fever, night pain and nerve signs: every part of definition 19 is said and not only left out.</summary>
+    public static readonly YesNoSignal NothingElse = YesNoSignal.Reassurance(
+        "soreness.nothing-else", "You feel well, have no fever, sleep as usual, and no leg is numb, weak or tingling", reader: NothingElseDenied);
+
     /// <summary>Walks normally.</summary>
     public static readonly YesNoSignal WalksNormally = YesNoSignal.Reassurance("soreness.walks-normally", "You walk as usual");
 
@@ -45,7 +49,27 @@ public static class Soreness
             Text = "Which of these marks of training soreness are true?",
             PlainerText = "Is it like sore muscles after hard exercise?",
             Why = "Together they make training soreness, which goes in about a week.",
-            Answers = [NewEffort, BeganNextDay, BothSides, OnlyOnMoving, NoBonyPain, UrineNormal, WalksNormally, BeganAsSoreness, ClearMuscleCause],
+            Answers = [NewEffort, BeganNextDay, BothSides, OnlyOnMoving, NoBonyPain, UrineNormal, NothingElse, WalksNormally, BeganAsSoreness, ClearMuscleCause],
         },
     ];
+
+    private static Reading NothingElseDenied(RunnerCase runner, DateOnly today)
+    {
+        var allDenied = true;
+        foreach (var sign in (YesNoSignal[])
+        [
+            Night.Wakes, Night.Constant, Night.WorseLying, Nerve.LegPain, Nerve.Tingling, Nerve.NumbPatch, Nerve.LegWeak, Nerve.LegWeaker, Nerve.FootDrop,
+            CaudaEquina.BothLegs, CaudaEquina.LegPainSwitched, Infection.Fever, Infection.Unwell,
+        ])
+        {
+            if (runner.Answers[sign.Id].Kind == AnswerKind.Yes)
+            {
+                return Reading.No;
+            }
+
+            allDenied &= runner.Answers[sign.Id].Kind == AnswerKind.No;
+        }
+
+        return allDenied ? Reading.Yes : default;
+    }
 }

@@ -94,7 +94,6 @@ public static class Sources
     public static readonly Source Suri2010 = new("suri-2010", "Suri et al. 2010, JAMA, doi 10.1001/jama.2010.1833");
     public static readonly Source PolymyalgiaPages = new("polymyalgia-pages", "Polymyalgia and giant cell arteritis, guideline pages", SourceMark.SecondHand);
     public static readonly Source Sieper2009 = new("sieper-2009", "Sieper et al. 2009, Ann Rheum Dis 68:784-788, doi 10.1136/ard.2008.101501");
-    public static readonly Source Ostelo2008 = new("ostelo-2008", "Ostelo et al. 2008, Spine, doi 10.1097/BRS.0b013e31815e3a10");
     public static readonly Source RunnersForums = new("runners-forums", "Advice that runners give each other in public forums", SourceMark.Knowledge);
     public static readonly Source ClinicalKnowledge = new("clinical-knowledge", "Well-established clinical knowledge, no source read", SourceMark.Knowledge);
     public static readonly Source DesignJudgement = new("design-judgement", "Design judgement of this rule book; waits for clinical sign-off", SourceMark.Judgement);

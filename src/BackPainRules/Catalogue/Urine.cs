@@ -43,7 +43,7 @@ public static class Urine
     public static readonly YesNoSignal LowThoughDrinking = YesNoSignal.Warning("urine.low-though-drinking", "There is little urine although you drink as usual");
 
     /// <summary>Pink or red once after a run, nothing beside it (REN3a).</summary>
-    public static readonly YesNoSignal RedOnceAfterRun = YesNoSignal.Reassurance("urine.red-once-after-run", "It was pink or red only once, within 24 hours of a run, never brown, without clots, and since that run the back is no worse");
+    public static readonly YesNoSignal RedOnceAfterRun = YesNoSignal.Reassurance("urine.red-once-after-run", "It was pink or red only once, within 24 hours of a run, never brown, without clots; you feel well, pass as much as usual, take neither blood thinner nor statin, and since that run the back is no worse");
 
     /// <summary>Clots, or still red after 48 hours (URI1a).</summary>
     public static readonly YesNoSignal ClotsOrStillRed = YesNoSignal.Warning("urine.clots-or-still-red", "There are clots in it, or it is still red after 2 days");

@@ -21,7 +21,7 @@ public static class WeakFamilies
                 !Night.WorseLying,
                 !Infection.WeightLoss,
                 !Infection.Fever,
-                !Definitions.AnyCancer)
+                !DangerSigns.AnyCancer)
             & !Widespread);
 
     /// <summary>Course: no improvement at day 28, or worse than the week before, unless already seen.</summary>
@@ -40,7 +40,7 @@ public static class WeakFamilies
     public static readonly Definition Systemic = new("weak.systemic", "Illness", Infection.Unwell | History.Diabetes | History.RecentInfection);
 
     /// <summary>Low energy with a load jump.</summary>
-    public static readonly Definition LowEnergy = new("weak.low-energy", "Low energy", Definitions.LowEnergySign & Definitions.LoadJump);
+    public static readonly Definition LowEnergy = new("weak.low-energy", "Low energy", DangerSigns.LowEnergySign & Definitions.LoadJump);
 
     /// <summary>
     /// TH6: upper-back pain with a clear muscle cause, in its first week, easing from day 3 on, age 16 to 49, and no sign beside it.

@@ -118,7 +118,7 @@ internal static class Contraindications
             History.BloodThinner,
             History.Cancer,
             Emergency.Accident,
-            Definitions.MinorTrauma,
+            DangerSigns.MinorTrauma,
             Relief.ClotLately,
             Heart.SwollenLeg,
             Relief.SkinNoHeat,

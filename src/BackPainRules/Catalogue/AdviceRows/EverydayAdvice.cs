@@ -99,7 +99,7 @@ public static class EverydayAdvice
         Heeded = [LongRunThread.D11, LongRunThread.D15],
         Text = "If you want to lose weight, go slowly and by activity first. Against back pain alone it is not promised: in trials it did little.",
         Dose = "none set here",
-        NotWhen = [new("X14.not", Condition.Any(Definitions.LowEnergySign, History.EatingDisorder, Person.Pregnant, Person.BirthLately, Person.Age < 18, Infection.WeightLoss, History.Cancer, Person.MassIndex < 25), "For you eating well matters more.", "Stay active and eat enough for your running.")],
+        NotWhen = [new("X14.not", Condition.Any(DangerSigns.LowEnergySign, History.EatingDisorder, Person.Pregnant, Person.BirthLately, Person.Age < 18, Infection.WeightLoss, History.Cancer, Person.MassIndex < 25), "For you eating well matters more.", "Stay active and eat enough for your running.")],
     };
 
     /// <summary>AD66: drink to thirst.</summary>

@@ -47,7 +47,7 @@ public static class MedicineAdvice
             Contraindications.AntiInflammatoryInPregnancy,
             Contraindications.PressureAndWaterTablets,
             Contraindications.MedicineRisk,
-            new("X1.unwell", (Medicines.PressureOrWaterTablet & (Infection.Unwell | Medicines.LosesFluid)) | Medicines.LosesFluid | Definitions.AbnormalUrine, "Without enough fluid it can harm the kidneys.", "Ask a pharmacist what suits you."),
+            new("X1.unwell", (Medicines.PressureOrWaterTablet & (Infection.Unwell | Medicines.LosesFluid)) | Medicines.LosesFluid | DangerSigns.AbnormalUrine, "Without enough fluid it can harm the kidneys.", "Ask a pharmacist what suits you."),
             new("X1.age", Person.Age < 16, "Not under 16 without a doctor.", "Ask a doctor."),
             new("X1.bone", Patterns.BoneSuspicion, "It would hide the pain of a bone that needs rest.", "Rest the bone; ask a pharmacist what suits you."),
             new("X1.pharmacist", Condition.Any(Person.Age >= 65, Medicines.Asthma, Medicines.PressureOrWaterTablet, Medicines.MildFinding), "The pharmacist looks at it first.", "Show the pharmacist your list of illnesses and medicines before you take any.", Changes: true),

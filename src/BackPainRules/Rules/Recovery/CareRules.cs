@@ -52,7 +52,7 @@ internal static class CareRules
 
     public static readonly Rule LowEnergy = Rule
         .Define("care.low-energy", "Too little energy for the running", "AD64")
-        .When(Definitions.LowEnergySign)
+        .When(DangerSigns.LowEnergySign)
         .Advises(EverydayAdvice.EatEnough)
         .Because("A body that gets too little energy mends badly, its bones above all.")
         .From(Sources.Reds2023);

@@ -45,7 +45,7 @@ internal static class BellyRules
         .Define("skin.shingles", "A burning band of skin on one side", "SHI1")
         .When(Belly.Shingles)
         .Case("a", EmergencyNow, Head.SightChange | Head.SightLost | CaudaEquina.CannotPassUrine)
-        .Case("b", UrgentSameDay, Belly.RashOnFace | Person.Pregnant | History.ImmuneWeak | Infection.Unwell)
+        .Case("b", UrgentSameDay, Belly.RashOnFace | Person.Pregnant | DangerSigns.ImmuneWeak | DangerSigns.FeelsIll)
         .Case("c", UrgentSameDay, Belly.RashFresh)
         .Otherwise("d", SoonWithin5Days)
         .Flags(Flag.Shingles)
@@ -57,17 +57,17 @@ internal static class BellyRules
         .When(Medicines.ParacetamolTooMuch | Medicines.PainkillerTooMuch | Medicines.PainkillerOnPurpose)
         .Case("a", EmergencyNow, Medicines.ParacetamolTooMuch)
         .Case("b", EmergencyNow, Medicines.PainkillerOnPurpose)
-        .Case("c", EmergencyNow, Emergency.Confusion | Belly.Vomiting | Definitions.Faint | Belly.Pain | Emergency.GutBleeding | Urine.LowOutput)
+        .Case("c", EmergencyNow, Emergency.Confusion | Belly.Vomiting | DangerSigns.Faint | Belly.Pain | Emergency.GutBleeding | Urine.LowOutput)
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.TooMuchPainkiller)
         .Concludes(Patterns.SeriousSignElsewhere)
-        .Because("Too much paracetamol harms the liver before anything is felt. There is a cure in the first hours. Take no more, and bring the packets.")
+        .Because("Too much paracetamol harms the liver before anything is felt. The cure works best in the first hours; go later too. Take no more, and bring the packets.")
         .From(Sources.NhsParacetamol, Sources.ClinicalKnowledge);
 
     public static readonly Rule SteroidLack = Rule
         .Define("danger.steroid-lack", "Steroids taken for long, and sick, dizzy or missed doses", "ADR1")
         .When(History.LongTermSteroid & (Medicines.MissedSteroid | Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion))
-        .Case("b", EmergencyNow, Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion)
+        .Case("b", EmergencyNow, Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion | DangerSigns.FeelsIll)
         .Otherwise("a", UrgentSameDay)
         .Flags(Flag.SteroidLack)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -76,8 +76,8 @@ internal static class BellyRules
 
     public static readonly Rule Sickle = Rule
         .Define("danger.sickle-cell", "Sickle cell disease and severe pain of back or bones", "SIC1")
-        .When(History.SickleCell & Definitions.BackPain & Definitions.SevereBand)
-        .Case("a", EmergencyNow, Infection.Fever | Definitions.ChestPain | Emergency.Breathless | Definitions.LegWeakness)
+        .When(History.SickleCell & (Definitions.BackPain | Bone.ThighPain | Bone.GroinPain | Bone.FocalSpot) & Definitions.SevereBand)
+        .Case("a", EmergencyNow, Infection.Fever | DangerSigns.ChestPain | Emergency.Breathless | DangerSigns.LegWeakness)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.SickleCrisis)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)

@@ -36,7 +36,7 @@ internal static class BoneStressRules
     public static readonly Rule SharpOnLanding = Rule
         .Define("bone.sharp-on-landing", "Sharp pain on landing on one leg", "BSI3")
         .When(Bone.SharpOnLanding)
-        .Case("a", UrgentSameDay, Bone.GroinPain)
+        .Case("a", UrgentSameDay, Bone.GroinPain | Infection.DeepHipPain)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
@@ -48,7 +48,7 @@ internal static class BoneStressRules
     public static readonly Rule NightAfterRuns = Rule
         .Define("bone.night-after-runs", "Severe pain at night after weeks of bony pain in runs", "BSI4")
         .When(Definitions.NightOrRestPain & Definitions.RunPain & (Course.Days >= 14))
-        .Case("a", UrgentSameDay, Definitions.SevereBand & (Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | LimpingRunPain))
+        .Case("a", UrgentSameDay, Definitions.SevereBand & (Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | LimpingRunPain | AfterLoadJump))
         .Flags(Flag.BoneStress)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
@@ -58,7 +58,7 @@ internal static class BoneStressRules
     public static readonly Rule EarlierFracture = Rule
         .Define("bone.earlier-fracture", "Pain as from a bone after an earlier stress fracture", "BSI8")
         .When(History.HighRiskStressFracture)
-        .Case("a", SoonWithin2Days, Definitions.BoneTypePain)
+        .Case("a", SoonWithin2Days, DangerSigns.BoneTypePain)
         .Flags(Flag.BoneStress)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -82,7 +82,7 @@ internal static class BoneStressRules
         .Define("bone.groin", "Deep groin or front-of-hip pain on running or walking", "BSI10")
         .When(Bone.GroinPain)
         .Case("a", EmergencyNow, Bone.CannotBearWeight | Bone.SuddenCrack)
-        .Case("b", UrgentSameDay, Condition.Any(Bone.Limp, Definitions.NightOrRestPain, Bone.EarlierEachRun, Bone.WorseAsRunGoesOn, History.OldBoneStressInjury, History.HighRiskStressFracture, Definitions.LowEnergySign))
+        .Case("b", UrgentSameDay, Condition.Any(Bone.Limp, Definitions.NightOrRestPain, Bone.EarlierEachRun, Bone.WorseAsRunGoesOn, History.OldBoneStressInjury, History.HighRiskStressFracture, DangerSigns.LowEnergySign, History.EatingDisorder & DangerSigns.BoneTypePain))
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HipBone)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
@@ -107,7 +107,7 @@ internal static class BoneStressRules
         .When(Definitions.RunPain & (ButtockOrSacrum | OneSidedLowBack))
         .Except("a", Definitions.FreshSoreness & !BoneSign)
         .Case("b", SoonWithin2Days, BoneSign)
-        .Case("c", SoonWithin2Days, ButtockOrSacrum & Definitions.MeasuredLoadJump & (Running.HurtInTwoRuns | (Course.Days >= 7)))
+        .Case("c", SoonWithin2Days, AfterLoadJump)
         .Flags(Flag.BoneStress)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -148,6 +148,8 @@ internal static class BoneStressRules
     private static Condition OneSidedLowBack => Pain.InLowBack & Pain.Side.Is(Side.Left, Side.Right);
 
     private static Condition BoneSign => Bone.Limp | Bone.HurtsOnOneLeg | Bone.SharpOnLanding | Bone.EarlierEachRun;
+
+    private static Condition AfterLoadJump => ButtockOrSacrum & Definitions.MeasuredLoadJump & (Running.HurtInTwoRuns | (Course.Days >= 7));
 
     private static Condition LimpingRunPain => (ButtockOrSacrum | OneSidedLowBack) & BoneSign;
 }

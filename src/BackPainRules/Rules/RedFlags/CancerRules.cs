@@ -12,11 +12,11 @@ internal static class CancerRules
     public static readonly Rule Known = Rule
         .Define("cancer.known", "Cancer now or lately, or of a kind that goes to bone, and back pain", "CAN7")
         .When((History.Cancer | History.CancerOfBoneKind) & Definitions.BackPain)
-        .Case("a", EmergencyNow, Definitions.NerveSignWithCancer)
+        .Case("a", EmergencyNow, DangerSigns.NerveSignWithCancer)
         .Case("b", EmergencyNow, Nerve.LegPain & History.Cancer)
         .Case("c", UrgentSameDay, Nerve.LegPain)
         .Case("g", RoutineProfessional, Course.AlreadySeen & !Definitions.NewPain)
-        .Case("d", SoonWithin2Days, Definitions.FreshSoreness & !Definitions.CancerPain & !Infection.Unwell)
+        .Case("d", SoonWithin2Days, Definitions.FreshSoreness & !DangerSigns.CancerPain & !DangerSigns.FeelsIll)
         .Case("e", UrgentSameDay, Definitions.NewPain)
         .Otherwise("f", SoonWithin2Days)
         .Flags(Flag.Cancer)
@@ -28,9 +28,9 @@ internal static class CancerRules
     public static readonly Rule Once = Rule
         .Define("cancer.once", "Cancer many years ago, and back pain", "CAN1")
         .When(History.CancerOnce & Definitions.BackPain)
-        .Case("a", EmergencyNow, Definitions.NerveSignWithCancer)
+        .Case("a", EmergencyNow, DangerSigns.NerveSignWithCancer)
         .Case("b", UrgentSameDay, Nerve.LegPain)
-        .Case("c", UrgentSameDay, Definitions.NewPain & (Definitions.CancerPain | Infection.Unwell | (Pain.WorseUpright & !Definitions.FreshSoreness)))
+        .Case("c", UrgentSameDay, Definitions.NewPain & (DangerSigns.CancerPain | DangerSigns.FeelsIll | (Pain.WorseUpright & !Definitions.FreshSoreness)))
         .Case("d", SoonWithin2Days, Definitions.NewPain)
         .Otherwise("e", RoutineProfessional)
         .Flags(Flag.Cancer)
@@ -42,7 +42,7 @@ internal static class CancerRules
     public static readonly Rule Tests = Rule
         .Define("cancer.tests", "Back pain while a suspected cancer is being tested", "CAN12")
         .When(History.CancerTests & Definitions.BackPain)
-        .Case("a", UrgentSameDay, Definitions.NeuroSign | Nerve.Tingling | Cord.TrunkPain | (Nerve.LegPain & Definitions.NewPain))
+        .Case("a", UrgentSameDay, DangerSigns.NerveSignWithCancer | Nerve.LegPain)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.Cancer)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -51,7 +51,7 @@ internal static class CancerRules
 
     public static readonly Rule WeightLoss = Rule
         .Define("cancer.weight-loss", "Weight loss without trying", "CAN3")
-        .When(Infection.WeightLoss & Definitions.BackPain)
+        .When(Infection.WeightLoss)
         .Case("nhs", UrgentSameDay, Settings.StrictNhs)
         .Case("a", UrgentSameDay, (Person.Age >= 50) & History.FirstEver & Definitions.NightOrRestPain)
         .Otherwise("b", SoonWithin2Days)
@@ -74,7 +74,7 @@ internal static class CancerRules
     public static readonly Rule Shape = Rule
         .Define("cancer.back-shape", "A lump, swelling or new shape of the back", "CAN6")
         .When(Fracture.Lump | Fracture.SuddenHump)
-        .Case("a", EmergencyNow, Definitions.NeuroSign)
+        .Case("a", EmergencyNow, DangerSigns.NeuroSign)
         .Case("b", UrgentSameDay, Infection.Fever)
         .Case("nhs", UrgentSameDay, Settings.StrictNhs)
         .Case("c", UrgentSameDay, Fracture.SuddenHump & ((Person.Age >= 50) | Definitions.BoneRisk))

@@ -12,7 +12,7 @@ internal static class ChildRules
     public static readonly Rule SmallChild = Rule
         .Define("child.small", "Back pain under 5, or a child that will not walk or sit", "PED0")
         .When(((Person.Age < 5) & Definitions.BackPain) | ((Person.Age < 16) & Childhood.Refuses))
-        .Case("a", EmergencyNow, Infection.Fever | Definitions.NeuroSign)
+        .Case("a", EmergencyNow, Infection.Fever | DangerSigns.NeuroSign)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
@@ -32,8 +32,8 @@ internal static class ChildRules
     public static readonly Rule Child = Rule
         .Define("child.back-pain", "Back pain under 16 with a warning sign", "PED2")
         .When((Person.Age < 16) & Definitions.BackPain)
-        .Case("a", EmergencyNow, Definitions.NeuroSign)
-        .Case("b", UrgentSameDay, Night.Wakes | Night.Constant | Bone.Limp | Infection.Fever | Infection.WeightLoss | Childhood.PaleOrBruised)
+        .Case("a", EmergencyNow, DangerSigns.NeuroSign | BladderOrBowelChange)
+        .Case("b", UrgentSameDay, Night.Wakes | Night.Constant | Bone.Limp | Childhood.HipWithLimp | Infection.Fever | Infection.WeightLoss | Childhood.PaleOrBruised)
         .Case("c", SoonWithin2Days, (Person.Age >= 10) & WarningItem)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
@@ -43,7 +43,7 @@ internal static class ChildRules
     public static readonly Rule BonePain = Rule
         .Define("child.bone-pain", "Under 25: pain or swelling of a bone", "PED3")
         .When((Person.Age <= 24) & (Bone.FocalSpot | Bone.Swelling))
-        .Case("b", SoonWithin2Days, Bone.LoadExplains & !Bone.Swelling & !Definitions.NightOrRestPain & !(Course.Days > 28))
+        .Case("b", SoonWithin2Days, Bone.LoadExplains & !Bone.Swelling & !Fracture.Lump & !Definitions.NightOrRestPain & !(Course.Days > 28))
         .Otherwise("a", UrgentSameDay)
         .Flags(Flag.BoneStress)
         .Concludes(Patterns.RunningWaits)
@@ -61,7 +61,7 @@ internal static class ChildRules
 
     public static readonly Rule Slip = Rule
         .Define("child.slip", "Age 10 to 19: a step in the back, a cramped thigh or a numb leg", "PED5")
-        .When(Person.Age.Between(10, 19) & (Childhood.StepInBack | Nerve.NumbPatch))
+        .When(Person.Age.Between(10, 19) & (Childhood.StepInBack | (Nerve.NumbPatch & !(Nerve.NumbOld & Nerve.NumbAssessed))))
         .Case("a", EmergencyNow, OtherNeuroSign)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
@@ -103,14 +103,23 @@ internal static class ChildRules
         Course.Days > 28,
         Course.Recurrent,
         Course.WorseThanLastWeek,
+        Course.WorseTwoWeeks,
         Course.WorseFast,
-        Pain.MorningStiffness >= 30,
+        Pain.MorningStiffness >= 1,
         Fracture.Lump,
         Childhood.StopsPlay,
         Pain.InUpperBack);
 
+    private static Condition BladderOrBowelChange => Condition.Any(
+        CaudaEquina.CannotPassUrine,
+        CaudaEquina.NoUrgeForHours,
+        CaudaEquina.UrineFlowChanged & !CaudaEquina.UrineFlowOld,
+        (CaudaEquina.UrineLeaks | CaudaEquina.UrineControlChanged) & !CaudaEquina.LeakOld,
+        CaudaEquina.BowelControlLost & !CaudaEquina.BowelOld,
+        CaudaEquina.UrineUrgency & !CaudaEquina.UrgencyOld);
+
     private static Condition OtherNeuroSign => Condition.Any(
-        Definitions.LegWeakness,
+        DangerSigns.LegWeakness,
         Patterns.BothLegSign,
         Patterns.CaudaEquinaSign,
         Cord.Unsteady,

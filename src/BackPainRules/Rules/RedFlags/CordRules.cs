@@ -12,7 +12,7 @@ internal static class CordRules
     public static readonly Rule HandsAndWalk = Rule
         .Define("nerve.cord", "Clumsy hands, unsteady walking, shocks on bending the neck, or heavy stiff legs", "MOT5")
         .When(Cord.ClumsyHands | Cord.Unsteady | Cord.Shocks | Cord.HeavyLegs)
-        .Case("a", EmergencyNow, Cord.Fresh | Cord.HardToWalk | Patterns.CaudaEquinaSign | Definitions.AnyCancer)
+        .Case("a", EmergencyNow, Cord.Fresh | Cord.HardToWalk | Patterns.CaudaEquinaSign | DangerSigns.AnyCancer)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.SpinalCord)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -32,7 +32,7 @@ internal static class CordRules
         .Define("nerve.band", "Numb below a line, or a tight or numb band round the trunk", "MOT10")
         .When(Cord.NumbBelowLine | Cord.Band)
         .Case("a", EmergencyNow, Cord.NumbBelowLine)
-        .Case("b", EmergencyNow, Cord.Fresh | Cord.Unsteady | Cord.HeavyLegs | Cord.HardToWalk | Definitions.LegWeakness | Patterns.CaudaEquinaSign | Definitions.AnyCancer)
+        .Case("b", EmergencyNow, Cord.Fresh | Cord.Unsteady | Cord.HeavyLegs | Cord.HardToWalk | DangerSigns.LegWeakness | Patterns.CaudaEquinaSign | DangerSigns.AnyCancer)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.SpinalCord)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)

@@ -24,7 +24,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.HeatStroke)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("Great heat in the body or thin blood from much drinking can kill within hours. Cool with water or ice now. Say how much was drunk.")
+        .Because("Great heat in the body, or too little salt from drinking too much water, can kill within hours. Cool with water or ice now. Say how much was drunk.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Stroke = Rule

@@ -13,7 +13,7 @@ internal static class FractureRules
         .Define("fracture.accident", "Back pain after a serious accident", "FRX1")
         .When(Emergency.Accident | Fracture.AccidentWeeksAgo)
         .Case("a", EmergencyNow, Emergency.Accident)
-        .Case("b", EmergencyNow, Definitions.NeuroSign)
+        .Case("b", EmergencyNow, DangerSigns.NeuroSign)
         .Except("e", Course.Improving & Fracture.AccidentChecked)
         .Case("d", SoonWithin5Days, Course.Improving)
         .Otherwise("c", UrgentSameDay)
@@ -34,7 +34,7 @@ internal static class FractureRules
 
     public static readonly Rule SuddenAfterLittle = Rule
         .Define("fracture.sudden-after-little", "Sudden back pain after a trip, lift or cough", "FRX3")
-        .When(Definitions.MinorTrauma & Pain.BeganSuddenly & Definitions.BackPain)
+        .When(DangerSigns.MinorTrauma & Pain.BeganSuddenly & Definitions.BackPain)
         .Case("b", UrgentSameDay, Definitions.BoneRisk)
         .Case("c", UrgentSameDay, (Person.Age >= 65) & Pain.MidlinePoint)
         .Case("d", SoonWithin2Days, Person.Age >= 65)
@@ -47,7 +47,7 @@ internal static class FractureRules
     public static readonly Rule Steroid = Rule
         .Define("fracture.steroid", "Back pain with steroids taken for long", "FRX4")
         .When(History.LongTermSteroid & Definitions.BackPain)
-        .Case("a", UrgentSameDay, Definitions.MinorTrauma | Pain.BeganSuddenly | (Pain.MidlinePoint & Definitions.SevereBand))
+        .Case("a", UrgentSameDay, DangerSigns.MinorTrauma | Pain.BeganSuddenly | (Pain.MidlinePoint & Definitions.SevereBand))
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -57,7 +57,7 @@ internal static class FractureRules
     public static readonly Rule WeakBones = Rule
         .Define("fracture.weak-bones", "Back pain with weak bones", "FRX5")
         .When(History.Osteoporosis & Definitions.BackPain)
-        .Case("a", UrgentSameDay, (Pain.BeganSuddenly & Pain.MidlinePoint & Definitions.NewPain) | Definitions.MinorTrauma)
+        .Case("a", UrgentSameDay, (Pain.BeganSuddenly & Pain.MidlinePoint & Definitions.NewPain) | DangerSigns.MinorTrauma)
         .Case("b", SoonWithin2Days, Pain.MidlinePoint)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -69,7 +69,7 @@ internal static class FractureRules
         .When(Pain.MidlinePoint)
         .Case("a", UrgentSameDay, Pain.BeganSuddenly & WeakOrOld)
         .Case("b", SoonWithin2Days, WeakOrOld)
-        .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | Definitions.LowEnergySign | History.HighRiskStressFracture)
+        .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | DangerSigns.LowEnergySign | History.HighRiskStressFracture)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
@@ -78,8 +78,8 @@ internal static class FractureRules
 
     public static readonly Rule BloodThinner = Rule
         .Define("fracture.fall-with-blood-thinner", "A fall, or sudden severe pain, while taking a blood thinner", "FRX8")
-        .When(History.BloodThinner & (Definitions.Fall | Emergency.Accident | Definitions.SuddenSevere))
-        .Case("a", EmergencyNow, Definitions.LegSymptom | Patterns.CaudaEquinaSign | Definitions.Faint | Fracture.Spreading)
+        .When(History.BloodThinner & (DangerSigns.Fall | Emergency.Accident | DangerSigns.SuddenSevere))
+        .Case("a", EmergencyNow, Definitions.LegSymptom | Patterns.CaudaEquinaSign | DangerSigns.Faint | Fracture.Spreading)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.FallWithBloodThinner)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -88,7 +88,7 @@ internal static class FractureRules
 
     public static readonly Rule StiffSpine = Rule
         .Define("fracture.stiff-spine", "A fall, a jolt or a new pain in a stiff spine", "FRX9")
-        .When(History.StiffSpine & (Definitions.Fall | Emergency.Accident | Fracture.NewDifferentPain))
+        .When(History.StiffSpine & (DangerSigns.Fall | Emergency.Accident | Fracture.NewDifferentPain))
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -117,8 +117,8 @@ internal static class FractureRules
 
     public static readonly Rule Fall = Rule
         .Define("fracture.fall", "Back pain after a fall or blow", "FRX12")
-        .When(Definitions.Fall)
-        .Case("a", EmergencyNow, Definitions.NeuroSign)
+        .When(DangerSigns.Fall)
+        .Case("a", EmergencyNow, DangerSigns.NeuroSign)
         .Case("b", UrgentSameDay, Pain.MidlinePoint | Definitions.SevereBand | Fracture.RisesAfterTwoDays | Definitions.BoneRisk | (Person.Age >= 65))
         .Case("c", SoonWithin2Days, Person.Age >= 50)
         .Otherwise("d", SelfCareWithReview)
@@ -129,9 +129,9 @@ internal static class FractureRules
 
     public static readonly Rule Metalwork = Rule
         .Define("fracture.metalwork", "Metal or a fusion in the spine: a fall, a clunk or new pain", "FRX13")
-        .When(History.SpineMetalwork & (Definitions.Fall | Emergency.Accident | Fracture.Clunk))
-        .Case("a", EmergencyNow, Infection.Fever | Definitions.NeuroSign)
-        .Case("b", UrgentSameDay, Definitions.Fall | Emergency.Accident)
+        .When(History.SpineMetalwork & (DangerSigns.Fall | Emergency.Accident | Fracture.Clunk))
+        .Case("a", EmergencyNow, Infection.Fever | DangerSigns.NeuroSign)
+        .Case("b", UrgentSameDay, DangerSigns.Fall | Emergency.Accident)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -140,8 +140,8 @@ internal static class FractureRules
 
     public static readonly Rule SpineInjury = Rule
         .Define("fracture.spine-injury", "A fall or blow this week, and the spine hurts on coughing or moving", "FRX14")
-        .When(Fracture.FallThisWeek & (Pain.WorseOnStraining | Fracture.HurtsOnFirstMove | Fracture.KnownSpinalFracture))
-        .Case("a", EmergencyNow, Definitions.NeuroSign | Emergency.Accident)
+        .When((Fracture.FallThisWeek | Fracture.Bruise) & (Pain.WorseOnStraining | Fracture.HurtsOnFirstMove | Fracture.KnownSpinalFracture))
+        .Case("a", EmergencyNow, DangerSigns.NeuroSign | Emergency.Accident)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -151,12 +151,12 @@ internal static class FractureRules
     public static readonly Rule Count = Rule
         .Define("fracture.count", "Signs of a broken bone that add up", "FRX15")
         .When(Definitions.BackPain)
-        .Case("a", UrgentSameDay, Condition.AtLeast(3, Female, Old, Definitions.Fall, History.LongTermSteroid))
-        .Case("b", UrgentSameDay, Definitions.Fall & (Person.Age >= 50) & (Female | Old | History.LongTermSteroid))
+        .Case("a", UrgentSameDay, Condition.AtLeast(3, Female, Old, DangerSigns.Fall, History.LongTermSteroid))
+        .Case("b", UrgentSameDay, DangerSigns.Fall & (Person.Age >= 50) & (Female | Old | History.LongTermSteroid))
         .Case("c", SoonWithin2Days, Condition.AtLeast(2, Female, Old, History.LongTermSteroid))
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("Being a woman, an age above 70, steroids and a fall: two or three together make a break likely.")
+        .Because("Being a woman, an age above 70, steroids and a fall: two or three together make a break more likely.")
         .From(Sources.Henschke2009);
 
     public static readonly ValueList<Rule> All =

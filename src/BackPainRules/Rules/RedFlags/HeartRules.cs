@@ -11,8 +11,8 @@ internal static class HeartRules
 {
     public static readonly Rule ChestPain = Rule
         .Define("heart.chest-pain", "Chest pain", "VAS0")
-        .When(Definitions.ChestPain)
-        .Case("a", UrgentSameDay, Heart.ShortPangs & (Person.Age < 30) & !Infection.Unwell & !Definitions.Faint & !Emergency.Breathless)
+        .When(DangerSigns.ChestPain)
+        .Case("a", UrgentSameDay, Heart.ShortPangs & (Person.Age < 30) & !DangerSigns.FeelsIll & !DangerSigns.Faint & !Emergency.Breathless)
         .Case("b", EmergencyNow, Emergency.ChestPainNow)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.ChestPain)
@@ -22,7 +22,7 @@ internal static class HeartRules
 
     public static readonly Rule HeartTypePain = Rule
         .Define("heart.effort-pain", "Pain or tightness as the heart gives it", "VAS3")
-        .When(Definitions.HeartTypePain)
+        .When(DangerSigns.HeartTypePain)
         .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily)
         .Case("b", UrgentSameDay, Heart.NewAttacks)
         .Otherwise("c", SoonWithin2Days)
@@ -34,10 +34,10 @@ internal static class HeartRules
 
     public static readonly Rule FaintOrPalpitations = Rule
         .Define("heart.faint-or-palpitations", "Fainting, a racing heart, or a sudden death in the family", "VAS5")
-        .When(Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.RelativeDiedYoung)
+        .When(DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.RelativeDiedYoung)
         .Case("a", EmergencyNow, Heart.FaintedInRun)
-        .Case("b", EmergencyNow, Heart.PalpitationsNow & (Definitions.BackPain | Definitions.ChestPain | Definitions.Faint | Emergency.Breathless))
-        .Case("d", UrgentSameDay, Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow)
+        .Case("b", EmergencyNow, Heart.PalpitationsNow & (Definitions.BackPain | DangerSigns.ChestPain | Heart.Pressure | DangerSigns.Faint | Emergency.Breathless))
+        .Case("d", UrgentSameDay, DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow)
         .Otherwise("c", RoutineProfessional)
         .Flags(Flag.FaintOrPalpitations)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -48,9 +48,9 @@ internal static class HeartRules
     public static readonly Rule Lung = Rule
         .Define("heart.lung", "Sudden breathlessness, blood coughed up, or sharp pain on breathing in", "VAS4")
         .When(Emergency.Breathless | Emergency.CoughsBlood | Heart.SharpOnBreathing)
-        .Except("a", Heart.SideStitch & !Emergency.Breathless & !Emergency.CoughsBlood)
+        .Except("a", Heart.SideStitch & !(Emergency.Breathless | Emergency.CoughsBlood | DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.SwollenLeg))
         .Case("b", EmergencyNow, Emergency.Breathless | Emergency.CoughsBlood)
-        .Case("c", EmergencyNow, Definitions.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.SwollenLeg | ClotRisk)
+        .Case("c", EmergencyNow, DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.SwollenLeg | ClotRisk)
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.Lung)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -60,7 +60,7 @@ internal static class HeartRules
     public static readonly Rule Clot = Rule
         .Define("heart.clot", "A swollen, sore, warm leg", "VAS6")
         .When(Heart.SwollenLeg)
-        .Case("a", EmergencyNow, Emergency.Breathless | Definitions.ChestPain | Heart.SharpOnBreathing)
+        .Case("a", EmergencyNow, Emergency.Breathless | DangerSigns.ChestPain | Heart.Pressure | Heart.SharpOnBreathing)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Clot)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -71,7 +71,7 @@ internal static class HeartRules
         .Define("heart.aneurysm", "A known aneurysm, or sudden severe pain of back, loin or belly", "VAS1")
         .When((History.Aneurysm & ((Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain)) | SuddenPain)
         .Case("a", EmergencyNow, History.Aneurysm)
-        .Case("b", EmergencyNow, Definitions.Faint | Heart.Clammy | Heart.PulsingLump)
+        .Case("b", EmergencyNow, DangerSigns.Faint | Heart.Clammy | Heart.PulsingLump)
         .Case("c", EmergencyNow, (Person.Age >= 61) & Heart.NoPositionMatters)
         .Case("d", EmergencyNow, Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
         .Flags(Flag.Aorta)
@@ -82,8 +82,8 @@ internal static class HeartRules
     public static readonly Rule Dissection = Rule
         .Define("heart.dissection", "Severe pain of chest, upper back or belly, worst within a minute", "VAS2")
         .When(Emergency.SevereInAMinute)
-        .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | Definitions.Faint | Definitions.LegWeakness)
-        .Case("b", EmergencyNow, History.AortaRisk | History.Stimulant | Person.Pregnant | Pregnancy.BirthInTwelveWeeks)
+        .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | DangerSigns.Faint | DangerSigns.LegWeakness)
+        .Case("b", EmergencyNow, History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("The wall of the main artery may be torn. It hurts at once, and moves or tears.")
@@ -103,8 +103,8 @@ internal static class HeartRules
 
     public static readonly Rule Antibiotic = Rule
         .Define("danger.antibiotic", "Sudden pain, or tendon pain, after an antibiotic of the ciprofloxacin kind", "MOD7")
-        .When(History.Fluoroquinolone & (Definitions.SuddenSevere | Medicines.TendonPain))
-        .Case("a", EmergencyNow, Definitions.SuddenSevere)
+        .When(History.Fluoroquinolone & (DangerSigns.SuddenSevere | Medicines.TendonPain))
+        .Case("a", EmergencyNow, DangerSigns.SuddenSevere)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.AntibioticHarm)
         .Because("These antibiotics can harm tendons and the main artery for weeks.")
@@ -112,7 +112,7 @@ internal static class HeartRules
 
     public static readonly ValueList<Rule> All = [ChestPain, HeartTypePain, FaintOrPalpitations, Lung, Clot, Aneurysm, Dissection, LegArtery, Antibiotic];
 
-    private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | History.Cancer | Relief.ClotLately;
+    private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | DangerSigns.AnyCancer | Relief.ClotLately;
 
-    private static Condition SuddenPain => Definitions.SuddenSevere & (Definitions.BackPain | Urine.LoinPain | Belly.Pain);
+    private static Condition SuddenPain => DangerSigns.SuddenSevere & (Definitions.BackPain | Urine.LoinPain | Belly.Pain);
 }

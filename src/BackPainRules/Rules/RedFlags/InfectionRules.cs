@@ -11,9 +11,9 @@ internal static class InfectionRules
 {
     public static readonly Rule Fever = Rule
         .Define("infection.fever", "Fever or signs of a serious infection with back pain", "INF1")
-        .When(Infection.Fever | Infection.SepsisSign)
-        .Case("a", EmergencyNow, Infection.SepsisSign)
-        .Case("b", EmergencyNow, ((ImmuneWeakNewPain | History.InjectedDrugs | History.SpineProcedure | History.BloodInfection) & Definitions.BackPain) | Definitions.NeuroSign)
+        .When(Infection.Fever | DangerSigns.SepsisSign)
+        .Case("a", EmergencyNow, DangerSigns.SepsisSign)
+        .Case("b", EmergencyNow, ((RiskWithNewPain | History.InjectedDrugs | History.SpineProcedure) & Definitions.BackPain) | DangerSigns.NeuroSign)
         .Case("c", EmergencyNow, (History.RecentInfection | History.Diabetes) & Definitions.NightOrRestPain)
         .Case("d", UrgentSameDay, Definitions.BackPain)
         .Flags(Flag.PossibleInfection)
@@ -23,7 +23,7 @@ internal static class InfectionRules
 
     public static readonly Rule ImmuneWeak = Rule
         .Define("infection.immune-weak", "New back pain with a weak immune system", "INF2")
-        .When(History.ImmuneWeak & Definitions.BackPain & Definitions.NewPain)
+        .When(DangerSigns.ImmuneWeak & Definitions.BackPain & Definitions.NewPain)
         .Case("a", EmergencyNow, Infection.Fever | Definitions.LegSymptom)
         .Except("b", Definitions.FreshSoreness & !Infection.Unwell)
         .Case("c", UrgentSameDay, Definitions.NightOrRestPain | Infection.Unwell)
@@ -47,7 +47,7 @@ internal static class InfectionRules
     public static readonly Rule SpineProcedure = Rule
         .Define("infection.spine-procedure", "Back pain after an operation or injection at the spine", "INF4")
         .When(History.SpineProcedure & Definitions.BackPain)
-        .Case("a", EmergencyNow, Infection.Fever | Definitions.NeuroSign)
+        .Case("a", EmergencyNow, Infection.Fever | DangerSigns.NeuroSign)
         .Case("b", UrgentSameDay, Infection.WorseSinceProcedure)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleInfection)
@@ -66,9 +66,9 @@ internal static class InfectionRules
         .From(Sources.Yusuf2019);
 
     public static readonly Rule Tuberculosis = Rule
-        .Define("infection.tuberculosis", "Back pain with tuberculosis, brucella or night sweats in mind", "INF6")
-        .When((History.Tuberculosis | Infection.NightSweats) & Definitions.BackPain)
-        .Case("a", EmergencyNow, Definitions.NeuroSign)
+        .Define("infection.tuberculosis", "Tuberculosis, brucella, or night sweats with lost weight", "INF6")
+        .When(History.Tuberculosis | Infection.NightSweats)
+        .Case("a", EmergencyNow, DangerSigns.NeuroSign)
         .Case("b", UrgentSameDay, Infection.Fever)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleInfection)
@@ -77,7 +77,7 @@ internal static class InfectionRules
         .From(Sources.Shaw2020, Sources.Yusuf2019);
 
     public static readonly Rule BloodInfection = Rule
-        .Define("infection.blood", "New back pain after an infection of blood, heart valve or skin", "INF8")
+        .Define("infection.blood", "New back pain after an infection of blood, heart valve or skin, dialysis or a long-term line", "INF8")
         .When(History.BloodInfection & Definitions.BackPain & Definitions.NewPain)
         .Case("a", EmergencyNow, Infection.Fever | Infection.Unwell | Definitions.NightOrRestPain | Definitions.LegSymptom)
         .Otherwise("b", UrgentSameDay)
@@ -92,7 +92,7 @@ internal static class InfectionRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("Without white cells an infection kills within hours. Call the number that your cancer or transplant team gave you as well.")
+        .Because("Without white cells an infection can kill within hours. Call the number that your cancer or transplant team gave you as well.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule DeepHip = Rule
@@ -129,5 +129,5 @@ internal static class InfectionRules
         Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
 
-    private static Condition ImmuneWeakNewPain => History.ImmuneWeak & Definitions.NewPain;
+    private static Condition RiskWithNewPain => (DangerSigns.ImmuneWeak | History.BloodInfection) & Definitions.NewPain;
 }

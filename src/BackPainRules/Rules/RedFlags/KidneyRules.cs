@@ -13,9 +13,9 @@ internal static class KidneyRules
         .Define("kidney.urine", "Red or brown urine", "")
         .When(Urine.Red | Urine.Brown)
         .Case("REN3a", SoonWithin2Days, Urine.RedOnceAfterRun & !Beside)
-        .Case("RHA1a", EmergencyNow, Urine.HardEffort | Urine.LowOutput)
+        .Case("RHA1a", EmergencyNow, HardEffort | Urine.LowOutput)
         .Case("RHA1b", EmergencyNow, Urine.Brown & (Urine.MusclePain | Urine.MuscleBeyondEffort) & Urine.HardEffortThisWeek)
-        .Case("URI1a", UrgentSameDay, Definitions.BackPain | Urine.LoinPain | Urine.ClotsOrStillRed | History.BloodThinner)
+        .Case("URI1a", UrgentSameDay, Urine.Red & (Definitions.BackPain | Urine.LoinPain | Urine.ClotsOrStillRed | History.BloodThinner))
         .Case("URI1b", UrgentSameDay, Urine.Brown)
         .Otherwise("URI1c", SoonWithin2Days)
         .Flags(Flag.DarkUrine)
@@ -26,7 +26,7 @@ internal static class KidneyRules
 
     public static readonly Rule LittleUrine = Rule
         .Define("kidney.little-urine", "Very little urine after hard effort", "")
-        .When(Urine.LowOutput & Urine.HardEffort)
+        .When(Urine.LowOutput & HardEffort)
         .Case("RHA1c", EmergencyNow, Urine.LowThoughDrinking)
         .Otherwise("RHA1d", UrgentSameDay)
         .Flags(Flag.DarkUrine)
@@ -38,7 +38,7 @@ internal static class KidneyRules
     public static readonly Rule MuscleBeyondEffort = Rule
         .Define("kidney.muscle-breakdown", "Muscle pain far beyond the effort", "RHA2")
         .When(Urine.MuscleBeyondEffort)
-        .Case("a", EmergencyNow, Condition.Any(Relief.HeatIllness, Emergency.HeatCollapse, History.Statin, History.Stimulant, Infection.Fever, History.SickleTrait, History.SickleCell, Definitions.Faint, Belly.Vomiting, Definitions.LegWeakness))
+        .Case("a", EmergencyNow, MuscleRisk | Relief.HeatIllness | Emergency.HeatCollapse)
         .Case("b", EmergencyNow, Urine.RockHard)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.MuscleBreakdown)
@@ -58,8 +58,8 @@ internal static class KidneyRules
 
     public static readonly Rule KidneyInfection = Rule
         .Define("kidney.infection", "Deep pain at the side of the back with fever or sickness", "REN1")
-        .When(Urine.LoinPain & (Infection.Fever | Belly.Vomiting))
-        .Case("a", EmergencyNow, Infection.SepsisSign)
+        .When(Urine.LoinPain & (Infection.Fever | Belly.Sick | Belly.Vomiting))
+        .Case("a", EmergencyNow, DangerSigns.SepsisSign)
         .Case("b", EmergencyNow, Person.Pregnant & (Belly.Vomiting | Pregnancy.Tightenings))
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.Kidney)
@@ -100,16 +100,29 @@ internal static class KidneyRules
 
     public static readonly ValueList<Rule> All = [UrineColour, LittleUrine, MuscleBeyondEffort, RockHard, KidneyInfection, Stone, UrineInfection, Loin];
 
+    private static Condition HardEffort => Urine.HardEffort | Relief.HeatIllness | Emergency.HeatCollapse;
+
+    // RHA2a, heat illness apart.
+    private static Condition MuscleRisk => Condition.Any(
+        History.Statin,
+        History.Stimulant,
+        DangerSigns.FeelsIll,
+        History.RecentInfection,
+        Urine.Burning,
+        History.SickleTrait,
+        History.SickleCell,
+        DangerSigns.Faint,
+        Belly.Vomiting,
+        DangerSigns.LegWeakness);
+
     private static Condition Beside => Condition.Any(
         Urine.Brown,
         Urine.LowOutput,
         Urine.LoinPain,
         Urine.MuscleBeyondEffort,
         Urine.ClotsOrStillRed,
-        Infection.Fever,
-        Infection.Unwell,
         History.BloodThinner,
-        Belly.Vomiting,
         Relief.HeatIllness,
-        Emergency.HeatCollapse);
+        Emergency.HeatCollapse,
+        MuscleRisk);
 }

@@ -26,7 +26,7 @@ internal static class NerveRules
         .When(Nerve.LegWeak)
         .Case("a", EmergencyNow, Nerve.LegWeakFresh | Patterns.CaudaEquinaSign | (Nerve.LegCannotCarry & !(Nerve.LegWeakOld & Nerve.LegWeakAssessed)))
         .Except("b", Nerve.LegWeakOld & Nerve.LegWeakAssessed)
-        .Case("c", SoonWithin2Days, Nerve.LegWeakLong)
+        .Case("c", SoonWithin2Days, Nerve.LegWeakLong | Nerve.LegWeakOld)
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.LegWeakness)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)

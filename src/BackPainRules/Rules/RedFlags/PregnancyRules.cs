@@ -11,8 +11,8 @@ internal static class PregnancyRules
 {
     public static readonly Rule Ectopic = Rule
         .Define("pregnancy.early", "Early or possible pregnancy with low pain or bleeding", "GYN1")
-        .When(Person.Pregnant & !(Pregnancy.Weeks >= 13) & (Belly.Pain | Belly.PelvicPain | Definitions.LowBackPain | Pregnancy.Bleeding | Pregnancy.HeavyBleeding | Pregnancy.OneSidedPain | Pregnancy.ShoulderTipPain))
-        .Case("a", EmergencyNow, Pregnancy.ShoulderTipPain | Definitions.Faint | Medicines.DizzyOnStanding | Pregnancy.HeavyBleeding | Pregnancy.SuddenBellyPain | Belly.PelvicSudden | Definitions.SuddenSevere)
+        .When(Person.Pregnant & !(Pregnancy.Weeks >= 13) & (Belly.Pain | Belly.PelvicPain | Definitions.LowBackPain | Pregnancy.Bleeding | Pregnancy.HeavyBleeding | Pregnancy.OneSidedPain | Pregnancy.ShoulderTipPain | Pregnancy.SuddenBellyPain | Belly.PelvicSudden))
+        .Case("a", EmergencyNow, Pregnancy.ShoulderTipPain | DangerSigns.Faint | Medicines.DizzyOnStanding | Pregnancy.HeavyBleeding | Pregnancy.SuddenBellyPain | Belly.PelvicSudden | DangerSigns.SuddenSevere)
         .Case("b", UrgentSameDay, Pregnancy.OneSidedPain | Belly.Pain | Belly.PelvicPain | Pregnancy.Bleeding)
         .Otherwise("c", RoutineProfessional)
         .Flags(Flag.EarlyPregnancy)
@@ -35,7 +35,7 @@ internal static class PregnancyRules
         .Define("pregnancy.back-pain", "Back pain in pregnancy", "PRG1")
         .When(Person.Pregnant & Definitions.BackPain)
         .Case("a", EmergencyNow, DangerSign | (Pregnancy.Tightenings & !(Pregnancy.Weeks >= 37)))
-        .Case("b", EmergencyNow, Pregnancy.PreEclampsiaSign & !(Pregnancy.Weeks <= 20))
+        .Case("b", EmergencyNow, PreEclampsiaSign & !(Pregnancy.Weeks < 20))
         .Case("c", UrgentSameDay, Infection.Fever | Pregnancy.Tightenings)
         .Otherwise("d", RoutineProfessional)
         .Flags(Flag.PregnancyDanger)
@@ -48,7 +48,7 @@ internal static class PregnancyRules
 
     public static readonly Rule PreEclampsia = Rule
         .Define("pregnancy.pre-eclampsia", "A headache, changed sight or swelling in later pregnancy or after a birth", "PRG2")
-        .When(((Person.Pregnant & !(Pregnancy.Weeks <= 20)) | Pregnancy.BirthInSixWeeks) & Pregnancy.PreEclampsiaSign)
+        .When(((Person.Pregnant & !(Pregnancy.Weeks < 20)) | Pregnancy.BirthInSixWeeks) & PreEclampsiaSign)
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.PregnancyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -58,7 +58,7 @@ internal static class PregnancyRules
     public static readonly Rule AfterBirth = Rule
         .Define("pregnancy.after-birth", "Back pain within six weeks of a birth", "PRG3")
         .When(Pregnancy.BirthInSixWeeks & Definitions.BackPain)
-        .Case("a", EmergencyNow, Infection.Fever | Pregnancy.HeavyBleeding | Definitions.ChestPain | Heart.SwollenLeg | Definitions.LegWeakness | Nerve.NumbPatch | Head.SevereHeadache | Head.Thunderclap)
+        .Case("a", EmergencyNow, Infection.Fever | Pregnancy.HeavyBleeding | DangerSigns.ChestPain | Heart.SwollenLeg | DangerSigns.LegWeakness | Nerve.NumbPatch | Head.SevereHeadache | Head.Thunderclap)
         .Otherwise("b", RoutineProfessional)
         .Flags(Flag.PregnancyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -77,6 +77,9 @@ internal static class PregnancyRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly ValueList<Rule> All = [Ectopic, Pelvis, BackPain, PreEclampsia, AfterBirth, Testicle];
+
+    private static Condition PreEclampsiaSign =>
+        Pregnancy.PreEclampsiaSign | Head.SevereHeadache | Head.Thunderclap | Head.SightChange | Head.SightLost | Belly.Boring;
 
     private static Condition DangerSign => Condition.Any(
         Pregnancy.Bleeding,

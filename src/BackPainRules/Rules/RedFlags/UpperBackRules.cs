@@ -29,5 +29,5 @@ internal static class UpperBackRules
     private static Condition NoRestFromIt => Course.NoBetterAfterRest | Definitions.NightOrRestPain | Definitions.SevereBand;
 
     private static Condition AtRisk => Condition.Any(
-        Person.Age >= 50, History.LongTermSteroid, History.Osteoporosis, Definitions.MinorTrauma, Infection.WeightLoss, History.ImmuneWeak);
+        Person.Age >= 50, History.LongTermSteroid, History.Osteoporosis, DangerSigns.MinorTrauma, Infection.WeightLoss, DangerSigns.ImmuneWeak);
 }
