@@ -10,11 +10,14 @@ public class CompletenessTests
     private static readonly TruthRow[] Rows =
     [
         .. BoneStressRulesTests.Table.Truths,
+        .. CancerRulesTests.Table.Truths,
         .. CareRulesTests.Table.Truths,
         .. CaudaEquinaRulesTests.Table.Truths,
         .. CrossTrainingRulesTests.Table.Truths,
+        .. EnergyRulesTests.Table.Truths,
         .. FlexibilityRulesTests.Table.Truths,
         .. FootwearRulesTests.Table.Truths,
+        .. FractureRulesTests.Table.Truths,
         .. InflammatoryRulesTests.Table.Truths,
         .. LoadRulesTests.Table.Truths,
         .. MedicineRulesTests.Table.Truths,
@@ -35,7 +38,10 @@ public class CompletenessTests
     private static readonly LevelRow[] Levels =
     [
         .. BoneStressRulesTests.Table.Levels,
+        .. CancerRulesTests.Table.Levels,
         .. CaudaEquinaRulesTests.Table.Levels,
+        .. EnergyRulesTests.Table.Levels,
+        .. FractureRulesTests.Table.Levels,
         .. InflammatoryRulesTests.Table.Levels,
         .. NerveRulesTests.Table.Levels,
         .. SeverityRulesTests.Table.Levels,
