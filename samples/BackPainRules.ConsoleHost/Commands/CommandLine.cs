@@ -41,9 +41,11 @@ internal sealed class CommandLine
             "What a runner tells about a sore back, turned into an explained assessment. Without a verb: a demo with six sample cases. " +
             "Decision support, not a diagnosis.",
             "back-pain-rules",
+            "back-pain-rules interview",
             "back-pain-rules assess my-case.json --explain",
             "back-pain-rules rules | less")
         {
+            Interview(),
             Assess(),
             Summary(),
             Rules(),
@@ -76,6 +78,26 @@ internal sealed class CommandLine
         assess.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<AssessCommand>().Run(
             parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(explain), parsed.GetValue(date), parsed.GetValue(units)));
         return assess;
+    }
+
+    private Verb Interview()
+    {
+        var file = new Argument<string?>("FILE") { Description = "A case as JSON to begin with; none: from nothing.", Arity = ArgumentArity.ZeroOrOne };
+        var resume = new Option<string?>("--resume") { Description = "Keeps the answers in this file after each screen, and takes up where it ends. It is health data: mind who reads it.", HelpName = "FILE" };
+        var date = Options.Date();
+        var region = Options.Region();
+        var interview = new Verb(
+            "interview",
+            "Asks a few screens, danger first, and assesses. It stops when no answer can move the level.",
+            "back-pain-rules interview",
+            "back-pain-rules interview --resume my-case.json",
+            "back-pain-rules interview my-case.json --region us")
+        {
+            file, resume, date, region,
+        };
+        interview.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<InterviewCommand>().Run(
+            parsed.GetValue(file), parsed.GetValue(resume), parsed.GetValue(date)));
+        return interview;
     }
 
     private Verb Summary()
@@ -120,7 +142,7 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
         configure?.Invoke(builder.Services);
         return builder.Build().Services;
     }

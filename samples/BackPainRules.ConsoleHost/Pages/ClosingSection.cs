@@ -1,4 +1,5 @@
 using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
 
 namespace BackPainRules.ConsoleHost.Pages;
 
@@ -20,7 +21,7 @@ internal static class ClosingSection
         page.Note(assessment.SafetyNet, Palette.Plain);
         page.Blank();
         page.Note(assessment.Disclaimer, Palette.Muted, indent: 0);
-        page.Notes([$"For {Words.Of(assessment.On)}", $"rule book {assessment.Book.Version}", assessment.Book.Fingerprint[..8]], Palette.Muted, indent: 0);
+        page.Notes([$"For {Words.Of(assessment.On)}", $"rule book {assessment.Book.Version}", assessment.Book.Fingerprint[..8], assessment.Book.Mode() == NhsMode.Unsigned ? "" : $"NHS mode {assessment.Book.Mode()}"], Palette.Muted, indent: 0);
         page.Blank();
     }
 }

@@ -65,6 +65,7 @@ internal static class Words
         Route.Doctor => "a doctor",
         Route.PhysioOrDoctor => "a physiotherapist or a doctor",
         Route.PelvicHealth => "a pelvic health physiotherapist",
+        Route.Pharmacist => "a pharmacist",
         Route.SameDayService => "a same-day service",
         Route.Emergency => "an ambulance or emergency department",
         _ => "nobody for now",

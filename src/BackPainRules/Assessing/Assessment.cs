@@ -1,6 +1,9 @@
-using System.Globalization;
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Rules;
+using BackPainRules.Tools;
+using System.Globalization;
 
 namespace BackPainRules.Assessing;
 
@@ -120,6 +123,18 @@ public sealed class Assessment
         return speech.Say(BookText.Title(finding));
     }
 
+    /// <summary>The referral count for inflammatory back pain, of 9 items (NICE NG65): from what is known, to what it could be.</summary>
+    public CountRange InflammatoryCount => Count(InflammatoryRules.Items);
+
+    /// <summary>The fracture count, of 4 items (Henschke et al. 2009): from what is known, to what it could be.</summary>
+    public CountRange FractureCount => Count(FractureRules.CountItems);
+
+    /// <summary>
+    /// The smallest changes of yes-or-no answers that would move the level: each single one that raises it, and the single ones or else the pairs that lower
+    /// it. What is derived from dates and numbers is left as it is.
+    /// </summary>
+    public ValueList<LevelChange> WhatWouldChange() => Counterfactuals.Of(recommendation);
+
     /// <summary>Why a rule or finding holds, does not hold, or is open.</summary>
     /// <param name="ruleOrFindingId">The id of the rule or finding.</param>
     /// <exception cref="ArgumentException">The book has no rule and no finding with this id.</exception>
@@ -155,6 +170,13 @@ public sealed class Assessment
 
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>
     public override string ToString() => $"Assessment by rule book {Book.Version}";
+
+    private CountRange Count(Condition[] items)
+    {
+        var truth = ReferenceEvaluator.Over(recommendation.Actual);
+        var truths = Array.ConvertAll(items, item => item.Fold(truth));
+        return new(truths.Count(item => item == Truth.Yes), truths.Count(item => item != Truth.No));
+    }
 
     private IEnumerable<(ISignal Signal, string Answer)> Told() =>
         from signal in Answered()

@@ -4,21 +4,22 @@ using BackPainRules.Language;
 namespace BackPainRules.Assessing;
 
 /// <summary>
-/// An interview that asks the question which matters most. An immutable value: going back is keeping the old one, and its case can be
-/// saved and taken up again.
+/// An interview that asks the question which matters most: danger first, as checklists. An immutable value: each answer gives another
+/// interview, going back is keeping the old one, and its case can be saved and taken up again.
 /// </summary>
 public sealed class Interview
 {
     private readonly BackPainAssessor assessor;
+    private readonly ValueList<Question> askedPlainly;
     private readonly Lazy<Assessment> assessment;
 
-    private Interview(BackPainAssessor assessor, RunnerCase runner)
+    private Interview(BackPainAssessor assessor, RunnerCase runner, ValueList<Question> askedPlainly)
     {
-        (this.assessor, Case) = (assessor, runner);
+        (this.assessor, Case, this.askedPlainly) = (assessor, runner, askedPlainly);
         assessment = new(() => assessor.AssessReadable(runner));
     }
 
-    /// <summary>What is known so far.</summary>
+    /// <summary>What is known so far; it can be saved, and an interview started from it.</summary>
     public RunnerCase Case { get; }
 
     /// <summary>The assessment of what is known so far; impossible answers count as not known.</summary>
@@ -27,8 +28,17 @@ public sealed class Interview
     /// <summary>The levels that are still possible.</summary>
     public TriageRange Range => Assessment.Range;
 
-    /// <summary>The next question; null: no question that can still be answered moves the level.</summary>
-    public OpenQuestion? Next => Assessment.OpenQuestions is [{ UpTo: not null } first, ..] ? first : null;
+    /// <summary>Whether what is known calls for emergency help now; further questions are optional then.</summary>
+    public bool IsEmergency => Assessment.Recommended == TriageLevel.EmergencyNow;
+
+    /// <summary>The next question that can move the level; null: no question that can still be answered does, and the level stands.</summary>
+    public OpenQuestion? Next => Assessment.OpenQuestions.FirstOrDefault(question => question.UpTo is not null && CanBeAnswered(question)) ?? Plainly;
+
+    /// <summary>Whether <see cref="Next"/> asks again, once and in plainer words, what the person could not say and could be an emergency.</summary>
+    public bool IsAskedAgain => Next is { } next && next == Plainly;
+
+    /// <summary>The next question that moves factors or advice only, for who wants to go on; null: none.</summary>
+    public OpenQuestion? NextOnFactors => Assessment.OpenQuestions.FirstOrDefault(question => question.UpTo is null && CanBeAnswered(question));
 
     /// <summary>Begins an interview.</summary>
     /// <param name="assessor">The assessor whose book asks.</param>
@@ -36,15 +46,67 @@ public sealed class Interview
     public static Interview Start(BackPainAssessor assessor, RunnerCase? from = null)
     {
         ArgumentNullException.ThrowIfNull(assessor);
-        return new(assessor, from ?? new());
+        return new(assessor, from ?? new(), []);
     }
 
     /// <summary>The interview with an answer.</summary>
     /// <param name="signal">The signal that is answered.</param>
     /// <param name="answer">The answer.</param>
-    public Interview Say(ISignal signal, Answer answer) => new(assessor, Case.With(signal, answer));
+    public Interview Say(ISignal signal, Answer answer) => With(Case.With(signal, answer));
 
     /// <summary>The interview with 'none of the others' on a checklist.</summary>
     /// <param name="checklist">The checklist.</param>
-    public Interview NoneOf(Question checklist) => new(assessor, Case.WithNoneOf(checklist));
+    public Interview NoneOf(Question checklist) => With(Case.WithNoneOf(checklist));
+
+    /// <summary>
+    /// The interview with a checklist answered: what is ticked is so, each other statement that it asked for is not. What other answers tell already
+    /// is left to them.
+    /// </summary>
+    /// <param name="asked">The question as it was asked.</param>
+    /// <param name="ticked">The statements that are so.</param>
+    public Interview Tick(OpenQuestion asked, params ReadOnlySpan<YesNoSignal> ticked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var (runner, isSo) = (Case, ticked.ToArray());
+        foreach (var signal in isSo)
+        {
+            runner = runner.With(signal, true);
+        }
+
+        foreach (var signal in asked.Missing)
+        {
+            if (signal is YesNoSignal && Array.IndexOf(isSo, signal) < 0 && !(signal.Reader?.Invoke(runner, assessor.DayOf(runner)).IsKnown ?? false))
+            {
+                runner = runner.With(signal, Answer.No);
+            }
+        }
+
+        return With(runner);
+    }
+
+    /// <summary>The interview in which the person does not know, or prefers not to say, what a question still asks for.</summary>
+    /// <param name="asked">The question as it was asked.</param>
+    /// <param name="reason"><see cref="Answer.DoesNotKnow"/> or <see cref="Answer.PrefersNotToSay"/>.</param>
+    public Interview CannotSay(OpenQuestion asked, Answer reason)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var runner = Case;
+        foreach (var signal in asked.Missing)
+        {
+            runner = runner.With(signal, reason);
+        }
+
+        return IsAskedAgain && asked.Question.Id == Next!.Question.Id
+            ? new(assessor, runner, askedPlainly.Add(asked.Question))
+            : With(runner);
+    }
+
+    // What could be an emergency and the person could not say is asked once more in plainer words (A2).
+    private OpenQuestion? Plainly => Assessment.CannotBeAnswered.FirstOrDefault(
+        question => question.UpTo == TriageLevel.EmergencyNow && !askedPlainly.Contains(question.Question));
+
+    private Interview With(RunnerCase runner) => new(assessor, runner, IsAskedAgain ? askedPlainly.Add(Next!.Question) : askedPlainly);
+
+    // What was answered is not asked again: answers that contradict each other stay unreadable however often they are given, and the checks name them.
+    private bool CanBeAnswered(OpenQuestion question) => question.Missing.Any(signal => Case.Answers[signal.Id].Kind == AnswerKind.NotAsked);
 }

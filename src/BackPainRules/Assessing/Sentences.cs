@@ -8,7 +8,7 @@ internal static class Sentences
     public static readonly BookText Disclaimer = new(
         "sentence.disclaimer",
         "This is decision support, not a diagnosis, and does not replace an examination. It does not ask about every disease that can hurt in the " +
-        "back, such as cancer, kidney or vessel disease. If you are worried, speak to a health professional.");
+        "back. If you are worried, speak to a health professional.");
 
     public static readonly BookText SafetyNet = new(
         "sentence.safety-net",
@@ -33,6 +33,7 @@ internal static class Sentences
     private static readonly BookText PhysioOrDoctor = new("sentence.physio-or-doctor", "a physiotherapist or {doctor}");
     private static readonly BookText Midwife = new("sentence.midwife", "your midwife or maternity unit");
     private static readonly BookText PelvicHealth = new("sentence.pelvic-health", "a pelvic health physiotherapist");
+    private static readonly BookText Pharmacist = new("sentence.pharmacist", "a pharmacist");
     private static readonly BookText Doctor = new("sentence.doctor", "a {doctor}");
 
     private static readonly BookText FirstTheQuestions = new("sentence.first-the-questions", "{action}, but answer the safety questions first");
@@ -57,6 +58,7 @@ internal static class Sentences
     public static IEnumerable<BookText> All =>
     [
         Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
+        Pharmacist,
         Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts, .. RunLines.Texts,
     ];
 
@@ -109,6 +111,7 @@ internal static class Sentences
         Route.PhysioOrDoctor => PhysioOrDoctor,
         Route.Maternity => Midwife,
         Route.PelvicHealth => PelvicHealth,
+        Route.Pharmacist => Pharmacist,
         _ => Doctor,
     });
 

@@ -67,20 +67,11 @@ public static class Belly
     [
         new()
         {
-            Id = "belly",
-            Text = "Belly, pelvis and skin: is any of these true?",
-            PlainerText = "Belly pain? Yellow eyes? Sick? A rash like a band?",
-            Why = "Organs of the belly and a nerve rash can hurt in the back.",
-            Answers = [Pain, Boring, Jaundice, Sick, Vomiting, PelvicPain, TesticlePain, Shingles],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "belly.with-it",
             Text = "What is the belly pain, or the rash, like?",
             PlainerText = "Hard belly? Lower right? After meals? Where is the rash, and since when?",
             Why = "It tells how soon it has to be looked at.",
-            Answers = [HardBelly, AfterMeals, RightLower, CannotStandStraight, Blocked, PelvicSudden, Discharge, RashOnFace, RashFresh],
+            Answers = [HardBelly, AfterMeals, RightLower, CannotStandStraight, Discharge, RashOnFace, RashFresh],
         },
         new()
         {

@@ -55,20 +55,11 @@ public static class Bone
     [
         new()
         {
-            Id = "bone",
-            Text = "Could a bone be hurt? Are any of these true?",
-            PlainerText = "One bony spot? Worse the further you run? Pain on one leg? A limp? Groin pain?",
-            Why = "A bone that running has hurt needs rest early; running on can break it.",
-            Answers = [FocalSpot, WorseAsRunGoesOn, HurtsOnOneLeg, SharpOnLanding, GroinPain, Limp, CannotBearWeight, Suspected],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "bone.with-it",
             Text = "What is the bony or deep pain like?",
             PlainerText = "Earlier in each run? A crack? Very bad on walking? A swelling?",
             Why = "It tells how fast the bone has to be looked at.",
-            Answers = [EarlierEachRun, SevereOnWalking, SuddenCrack, ThighPain, SuddenOrOneSided, Swelling, LoadExplains],
+            Answers = [SevereOnWalking, SuddenCrack, ThighPain, SuddenOrOneSided, Swelling, LoadExplains],
         },
     ];
 }

@@ -107,7 +107,6 @@ public static class CaudaEquina
 
     internal static readonly ValueList<Question> Questions =
     [
-        Signs,
         new()
         {
             Id = "cauda-equina.known",

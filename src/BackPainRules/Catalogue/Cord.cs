@@ -40,15 +40,6 @@ public static class Cord
     [
         new()
         {
-            Id = "cord",
-            Text = "Hands, walking and trunk: is any of these new?",
-            PlainerText = "Clumsy hands? Unsteady? Numb from the chest or belly down?",
-            Why = "They can mean that the spinal cord is pressed.",
-            Answers = [ClumsyHands, Unsteady, Shocks, HeavyLegs, NumbBelowLine, Band, TrunkPain, Climbing],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "cord.since",
             Text = "How fresh is that, and can you walk?",
             PlainerText = "In the last 2 weeks? Hard to walk?",

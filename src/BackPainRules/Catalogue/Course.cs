@@ -46,35 +46,6 @@ public static class Course
     /// <summary>Recurrent, definition 43.</summary>
     public static readonly YesNoSignal Recurrent = YesNoSignal.Warning("course.recurrent", "It came back 3 times or more in 12 months, or comes back after every run for over 3 weeks");
 
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "course.since",
-            Text = "When did this pain begin?",
-            PlainerText = "How many days or weeks have you had it?",
-            Why = "What is right to do depends on how long it lasts.",
-            Answers = [Days],
-            IsCore = true,
-        },
-        new()
-        {
-            Id = "course.trend",
-            Text = "Which way does it go?",
-            PlainerText = "Better, the same, or worse?",
-            Why = "Most back pain eases step by step; pain that does not is looked at sooner.",
-            Answers = [Improving, NoBetter, WorseThanLastWeek, WorseTwoWeeks, WorseFast, NoBetterAfterRest, RestDays, Recurrent],
-        },
-        new()
-        {
-            Id = "course.seen",
-            Text = "Has a clinician looked at it, and is it unchanged?",
-            PlainerText = "Did a doctor or physiotherapist examine this same pain lately?",
-            Why = "A pain that was examined and has not changed need not be examined again at once.",
-            Answers = [AlreadySeen, Unchanged, CauseFound, WidespreadForLong],
-        },
-    ];
-
     private static Reading DaysSince(RunnerCase runner, DateOnly today) =>
         runner.PainBegan is { } began ? Days.Of(today.DayNumber - began.DayNumber) : default;
 }

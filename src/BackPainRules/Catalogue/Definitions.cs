@@ -1,4 +1,3 @@
-using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
@@ -128,14 +127,8 @@ public static class Definitions
 
     private static IEnumerable<YesNoSignal> CoreSigns()
     {
-        foreach (var questions in (ValueList<Question>[])
-        [
-            Emergency.Questions, CaudaEquina.Questions, Nerve.Questions, Cord.Questions, Infection.Questions, Heart.Questions, Head.Questions,
-            Urine.Questions, Belly.Questions, Severity.Questions, Fracture.Questions, Bone.Questions, Medicines.Questions, History.Questions,
-            Person.Questions,
-        ])
+        foreach (var question in Consultation.Screens)
         {
-            foreach (var question in questions)
             {
                 foreach (var signal in question.Answers)
                 {

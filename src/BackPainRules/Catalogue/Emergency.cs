@@ -1,4 +1,3 @@
-using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
@@ -41,21 +40,4 @@ public static class Emergency
 
     /// <summary>Bleeding of the gut (GIB1).</summary>
     public static readonly YesNoSignal GutBleeding = YesNoSignal.Warning("emergency.gut-bleeding", "Stools black like tar (not from iron tablets) or bloody, or you vomited blood or what looks like coffee grounds");
-
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "emergency",
-            Text = "Is any of these there now, or was it in the last days?",
-            PlainerText = "Confused, collapsed, hard to breathe, chest pain, bad accident, blood?",
-            Why = "Each of them needs help at once, whatever the back does.",
-            Answers =
-            [
-                Confusion, HeatCollapse, Stroke, ColdLimb, Accident, ChestPainNow, ChestPainLately, Breathless, CoughsBlood, SuddenSevere,
-                SevereInAMinute, GutBleeding,
-            ],
-            IsCore = true,
-        },
-    ];
 }

@@ -21,18 +21,6 @@ public static class Energy
     /// <summary>Cannot rise from a squat (BSI12).</summary>
     public static readonly YesNoSignal CannotRise = YesNoSignal.Warning("energy.cannot-rise", "You are very thin and can no longer rise from a squat");
 
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "energy",
-            Text = "Do you eat enough for your running?",
-            PlainerText = "Do you eat enough? Do your periods come?",
-            Why = "Little energy makes bones weak; they can break from running.",
-            Answers = [EatsTooLittle, VeryThin, NoPeriods, SlowPulse, CannotRise],
-        },
-    ];
-
     private static Reading IsVeryThin(RunnerCase runner, DateOnly today)
     {
         var (age, index) = (runner.Answers[Person.Age.Id], Person.MassIndex.Reader!(runner, today));

@@ -13,7 +13,7 @@ public static class Fracture
     public static readonly YesNoSignal FallOrBlow = YesNoSignal.Warning("fracture.fall-or-blow", "A fall, or a blow to back or buttock, in the last 14 days, and the back hurts since");
 
     /// <summary>A fall or blow within 7 days (FRX14).</summary>
-    public static readonly YesNoSignal FallThisWeek = YesNoSignal.Warning("fracture.fall-this-week", "That fall or blow was in the last 7 days");
+    public static readonly YesNoSignal FallThisWeek = YesNoSignal.Warning("fracture.fall-this-week", "A fall, or a blow to back or buttock, in the last 7 days, and the back hurts since");
 
     /// <summary>A serious accident 8 to 42 days ago (FRX1b to e).</summary>
     public static readonly YesNoSignal AccidentWeeksAgo = YesNoSignal.Warning("fracture.accident-weeks-ago", "A serious accident 8 to 42 days ago, and the spine hurts since");
@@ -55,23 +55,14 @@ public static class Fracture
     [
         new()
         {
-            Id = "fracture",
-            Text = "Was there a fall, a blow, or a change in the shape of the back?",
-            PlainerText = "A fall? A bump or a lift? A bruise or lump on the back?",
-            Why = "Bones can break by little, above all weak ones.",
-            Answers = [FallOrBlow, MinorTrauma, Bruise, AccidentWeeksAgo, Lump],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "fracture.with-it",
             Text = "What came with it or after it?",
             PlainerText = "This week? Still rising? A clunk? A known break?",
             Why = "It tells whether the spine has to be scanned, and how soon.",
             Answers =
             [
-                FallThisWeek, RisesAfterTwoDays, HurtsOnFirstMove, Spreading, AccidentChecked, KnownSpinalFracture, NewDifferentPain, Clunk,
-                BrokeWithoutBlow, SuddenHump,
+                RisesAfterTwoDays, HurtsOnFirstMove, Spreading, AccidentChecked, KnownSpinalFracture, NewDifferentPain, Clunk,
+                BrokeWithoutBlow,
             ],
         },
     ];

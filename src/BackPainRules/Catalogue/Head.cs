@@ -1,4 +1,3 @@
-using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
@@ -29,17 +28,4 @@ public static class Head
 
     /// <summary>A painful red eye (SPA5).</summary>
     public static readonly YesNoSignal RedEye = YesNoSignal.Warning("head.red-eye", "A painful red eye, light that hurts it, or blurred sight");
-
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "head",
-            Text = "Head, eyes and neck: is any of these true?",
-            PlainerText = "A very bad headache? A stiff neck? Something wrong with an eye?",
-            Why = "Some diseases of spine and vessels show there.",
-            Answers = [Thunderclap, SevereHeadache, StiffNeck, FaceSigns, ScalpOrJaw, SightChange, SightLost, RedEye],
-            IsCore = true,
-        },
-    ];
 }

@@ -85,20 +85,11 @@ public static class Heart
     [
         new()
         {
-            Id = "heart",
-            Text = "Heart, vessels and lung: is any of these true?",
-            PlainerText = "Fainting? A racing heart? Pain with effort? A swollen leg? Pain on breathing?",
-            Why = "Heart, vessels and lung can hurt in the back, and are looked at before anybody runs again.",
-            Answers = [Fainted, FaintedInRun, Palpitations, EffortLinked, Pressure, TightBackWith, SharpOnBreathing, SwollenLeg, LegCramp, RelativeDiedYoung],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "heart.attacks",
             Text = "When does this pain, tightness or racing come?",
             PlainerText = "Is it there now? How long does it last? More often than before?",
             Why = "How fresh it is decides how fast it is looked at.",
-            Answers = [NowAtRest, AttackLately, MoreEasily, NewAttacks, PalpitationsNow, BroughtOnByPressing, ShortPangs],
+            Answers = [NowAtRest, AttackLately, MoreEasily, NewAttacks, BroughtOnByPressing, ShortPangs],
         },
         new()
         {

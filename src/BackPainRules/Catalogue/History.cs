@@ -141,40 +141,19 @@ public static class History
         },
         new()
         {
-            Id = "history.illness",
-            Text = "Do any of these apply to you?",
-            PlainerText = "Any of these illnesses or treatments?",
-            Why = "They make rarer causes of back pain more likely.",
-            Answers =
-            [
-                Cancer, CancerOfBoneKind, CancerOnce, CancerTests, ImmuneWeak, LowWhiteCells, InjectedDrugs, SpineProcedure, BloodInfection,
-                RecentInfection, Tuberculosis, Diabetes, BloodThinner, Osteoporosis, LongTermSteroid, StiffSpine, SpineMetalwork, Aneurysm,
-            ],
-            IsCore = true,
-        },
-        new()
-        {
-            Id = "history.bones",
-            Text = "Bones: did you ever have one of these?",
-            PlainerText = "A stress fracture? A drug for bones?",
-            Why = "Bones that were hurt once, or are weak, are looked at sooner.",
-            Answers = [OldBoneStressInjury, HighRiskStressFracture, DenosumabStopped, BoneDrugForYears, HormoneBlocker],
-        },
-        new()
-        {
             Id = "history.vessels-and-blood",
             Text = "Vessels, blood, kidneys and tablets: does one of these apply?",
             PlainerText = "A widened artery in the family? Sickle cells? One kidney? A statin?",
             Why = "With them some pains are more urgent.",
-            Answers = [AortaRisk, VesselRisk, Stimulant, Statin, Fluoroquinolone, SickleCell, SickleTrait, SingleKidney, SpondyloarthritisOnBiologic],
+            Answers = [AortaRisk, VesselRisk, Stimulant, Statin, SickleCell, SickleTrait, SingleKidney],
         },
         new()
         {
             Id = "history.care-with",
             Text = "Is there anything that exercises and hands-on treatment must respect?",
-            PlainerText = "A slipped bone, loose joints, an eating disorder?",
+            PlainerText = "A slipped bone, loose joints?",
             Why = "Some advice is wrong for some bodies.",
-            Answers = [Slip, LooseTissue, EatingDisorder],
+            Answers = [Slip, LooseTissue],
         },
     ];
 }

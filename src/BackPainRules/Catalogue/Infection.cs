@@ -49,15 +49,6 @@ public static class Infection
     [
         new()
         {
-            Id = "infection",
-            Text = "Do you feel ill in any of these ways?",
-            PlainerText = "Fever, very ill, losing weight?",
-            Why = "Infection and some diseases can show as back pain.",
-            Answers = [Fever, SepsisSign, Unwell, WeightLoss, NightSweats, HotJoint],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "infection.with-it",
             Text = "What goes with the fever, the joint or the foot?",
             PlainerText = "A sore hip? A stuck joint? A red foot? Worse since the operation?",

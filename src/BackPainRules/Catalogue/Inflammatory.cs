@@ -55,14 +55,6 @@ public static class Inflammatory
     [
         new()
         {
-            Id = "inflammatory.onset",
-            Text = "When did low-back or buttock pain first begin in your life, on and off counted?",
-            PlainerText = "How old were you when it first started, and how long ago was that?",
-            Why = "Inflammatory back pain begins young and lasts over 3 months.",
-            Answers = [AgeAtOnset, DaysSinceOnset],
-        },
-        new()
-        {
             Id = "inflammatory.signs",
             Text = "Which of these marks of inflammatory back pain are true?",
             PlainerText = "Night waking, better with moving, arthritis, heel, skin, gut, eye, family?",

@@ -1,4 +1,3 @@
-using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
@@ -11,16 +10,4 @@ public static class Joints
 
     /// <summary>Stiff shoulders or hips on both sides (PMR1).</summary>
     public static readonly YesNoSignal StiffShouldersOrHips = YesNoSignal.Warning("joints.stiff-shoulders-or-hips", "For over 2 weeks both shoulders or both hips have ached, and stay stiff for over 45 minutes after getting up");
-
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "joints",
-            Text = "Joints: is one of these true?",
-            PlainerText = "A swollen finger, toe or joint? Both shoulders or hips stiff?",
-            Why = "Inflammation of joints has good treatment when found.",
-            Answers = [Swollen, StiffShouldersOrHips],
-        },
-    ];
 }

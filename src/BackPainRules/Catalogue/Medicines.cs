@@ -95,15 +95,6 @@ public static class Medicines
         },
         new()
         {
-            Id = "medicine.too-much",
-            Text = "Painkillers: was it too much, or are you not sure how much?",
-            PlainerText = "Too many tablets?",
-            Why = "Too much of a painkiller is an emergency before anything is felt.",
-            Answers = [ParacetamolTooMuch, PainkillerTooMuch, PainkillerOnPurpose],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "medicine.steroid",
             Text = "Some medicines: is one of these true?",
             PlainerText = "Missed steroid tablets? Dizzy? A sore tendon?",

@@ -64,15 +64,6 @@ public static class Nerve
     [
         new()
         {
-            Id = "nerve",
-            Text = "Are any of these true of a leg?",
-            PlainerText = "Does pain shoot down a leg? Is a leg numb, tingling or weak?",
-            Why = "A nerve from the back may be irritated or failing.",
-            Answers = [LegPain, Tingling, NumbPatch, LegWeak, LegWeaker, FootDrop],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "nerve.known",
             Text = "Since when is the leg weak or numb, or does the foot slap?",
             PlainerText = "Is it new, getting worse, or known for long?",

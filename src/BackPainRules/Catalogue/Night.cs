@@ -1,4 +1,3 @@
-using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
@@ -17,16 +16,4 @@ public static class Night
 
     /// <summary>Waking that eases on getting up: the inflammatory picture.</summary>
     public static readonly YesNoSignal EasesOnRising = YesNoSignal.Reassurance("night.eases-on-rising", "When it wakes you, getting up and moving eases it");
-
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "night",
-            Text = "How is it at night and at rest?",
-            PlainerText = "Does it wake you? Is it there all the time? Worse lying down?",
-            Why = "Pain that does not rest when you rest is a weak warning sign.",
-            Answers = [Wakes, Constant, WorseLying, EasesOnRising],
-        },
-    ];
 }

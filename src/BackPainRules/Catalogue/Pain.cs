@@ -91,36 +91,11 @@ public static class Pain
     [
         new()
         {
-            Id = "pain.where",
-            Text = "Where is the pain?",
-            PlainerText = "Point to where it hurts. Which of these places is it?",
-            Why = "The place decides which rules apply; upper-back pain is looked at more strictly.",
-            Answers = [InBack, InLowBack, InButtock, InSacrum, InUpperBack],
-            IsCore = true,
-        },
-        new()
-        {
-            Id = "pain.how-strong",
-            Text = "How strong is it, from 0 (none) to 10 (worst you can think of)?",
-            PlainerText = "How bad is it, 0 to 10?",
-            Why = "To see the course, and to know what is safe to do.",
-            Answers = [Now, Worst, Average, Gone],
-        },
-        new()
-        {
             Id = "pain.what-like",
             Text = "What is it like, and when does it come?",
             PlainerText = "What does it feel like? What brings it, what eases it?",
             Why = "What brings and eases the pain tells what may contribute.",
-            Answers = [Side, IsAching, IsSharp, IsStiff, BeganSuddenly, DuringRun, AfterRun, WorseOnBending, WorseBendingBack, WorseOnSitting, EasesOnMoving, MuscleSoreToPress, MorningStiffness, InNeck],
-        },
-        new()
-        {
-            Id = "pain.signs",
-            Text = "Are any of these true of the pain?",
-            PlainerText = "Does coughing hurt? Is there one sore spot on the spine? Does walking hurt?",
-            Why = "These are weak warning signs; several together count.",
-            Answers = [WorseOnStraining, MidlinePoint, WalkingHurts, WorseUpright],
+            Answers = [Side, IsAching, IsSharp, IsStiff, BeganSuddenly, DuringRun, AfterRun, WorseOnBending, WorseBendingBack, WorseOnSitting, EasesOnMoving, MuscleSoreToPress, MorningStiffness, Average, Gone],
         },
     ];
 
@@ -131,17 +106,14 @@ public static class Pain
 
     private static Reading AnyPlace(RunnerCase runner, DateOnly today)
     {
-        var noneOfAll = true;
         foreach (var place in (YesNoSignal[])[InLowBack, InButtock, InSacrum, InUpperBack])
         {
             if (runner.Answers[place.Id].Kind == AnswerKind.Yes)
             {
                 return Reading.Yes;
             }
-
-            noneOfAll &= runner.Answers[place.Id].Kind == AnswerKind.No;
         }
 
-        return noneOfAll ? Reading.No : default;
+        return default;
     }
 }

@@ -52,39 +52,11 @@ public static class Person
     [
         new()
         {
-            Id = "person.age",
-            Text = "How old are you?",
-            PlainerText = "Your age in years?",
-            Why = "Some warning signs weigh more at some ages.",
-            Answers = [Age],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "person.body",
-            Text = "What is your sex at birth, and how tall and heavy are you? If you gave birth, how many months ago?",
-            PlainerText = "Man or woman at birth? Height? Weight?",
-            Why = "Some questions are asked of women only; height helps to judge step length.",
-            Answers = [Sex, Height, Mass, MassIndex, MonthsSinceBirth],
-        },
-        new()
-        {
-            Id = "person.pregnancy",
-            Text = "Are you pregnant, or is your period late?",
-            PlainerText = "Could you be pregnant?",
-            Why = "Pregnancy changes which signs are urgent and which advice is safe.",
-            Answers = [Pregnant],
-            IsCore = true,
-            AskedIf = !Sex.Is(Catalogue.Sex.Male),
-        },
-        new()
-        {
-            Id = "person.birth",
-            Text = "Did you give birth in the last 12 months?",
-            PlainerText = "A baby in the last year?",
-            Why = "After a birth some exercises are done differently.",
-            Answers = [BirthLately],
-            AskedIf = !Sex.Is(Catalogue.Sex.Male),
+            Text = "How tall and heavy are you? If you gave birth, how many months ago?",
+            PlainerText = "Height? Weight?",
+            Why = "Height helps to judge step length.",
+            Answers = [Height, Mass, MassIndex, MonthsSinceBirth],
         },
         new()
         {

@@ -58,14 +58,5 @@ public static class Pregnancy
                 Weeks, Bleeding, HeavyBleeding, FluidLoss, Tightenings, FewerMovements, SuddenBellyPain, PreEclampsiaSign, ShoulderTipPain, OneSidedPain,
             ],
         },
-        new()
-        {
-            Id = "pregnancy.after-birth",
-            Text = "Did you give birth lately, or do you breast-feed?",
-            PlainerText = "A baby in the last weeks?",
-            Why = "The weeks after a birth have dangers of their own.",
-            Answers = [BirthInSixWeeks, BirthInTwelveWeeks, BreastFeeds],
-            AskedIf = !Person.Sex.Is(Sex.Male),
-        },
     ];
 }

@@ -22,14 +22,6 @@ public static class Safety
     [
         new()
         {
-            Id = "safety",
-            Text = "Private, and you may skip it: is one of these true?",
-            PlainerText = "Do you feel low? Did somebody hurt you?",
-            Why = "There is help for it, at any hour.",
-            Answers = [LowMood, HurtBySomebody],
-        },
-        new()
-        {
             Id = "safety.more",
             Text = "Private, and you may skip it: is one of these true?",
             PlainerText = "Do you think of harming yourself? Are you in danger now?",

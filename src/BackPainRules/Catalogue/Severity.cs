@@ -25,19 +25,6 @@ public static class Severity
     public static readonly YesNoSignal NoneOfThese = YesNoSignal.Reassurance(
         "severity.none", "You can talk, sleep for most of the night, and get up and dress", reader: NoneAnswered);
 
-    internal static readonly ValueList<Question> Questions =
-    [
-        new()
-        {
-            Id = "severity",
-            Text = "How much does the pain stop you?",
-            PlainerText = "Can you talk, sleep, get up, and look after yourself?",
-            Why = "Pain that takes these away should be seen soon.",
-            Answers = [CannotCare, Unbearable, HardToTalk, CannotSleep, HardToMove, NoneOfThese],
-            IsCore = true,
-        },
-    ];
-
     private static Reading NoneAnswered(RunnerCase runner, DateOnly today)
     {
         foreach (var sign in (YesNoSignal[])[HardToTalk, CannotSleep, HardToMove])

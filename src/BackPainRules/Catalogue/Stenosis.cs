@@ -25,11 +25,11 @@ public static class Stenosis
     [
         new()
         {
-            Id = "stenosis",
-            Text = "Do legs or buttocks hurt or get heavy when you stand or walk, and not when you sit?",
-            PlainerText = "Heavy legs that sitting cures? In both? Getting worse?",
+            Id = "stenosis.more",
+            Text = "Legs or buttocks that hurt on standing and walking, and not on sitting: how is it?",
+            PlainerText = "In both legs? Getting worse? For long?",
             Why = "A narrow spine does that; how long and how fast decides who looks at it.",
-            Answers = [PostureBound, BothLegs, Worse, ForLong, Trips],
+            Answers = [BothLegs, Worse, ForLong, Trips],
         },
     ];
 }

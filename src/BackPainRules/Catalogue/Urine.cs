@@ -67,15 +67,6 @@ public static class Urine
     [
         new()
         {
-            Id = "urine",
-            Text = "Urine, kidneys and muscles: is any of these true?",
-            PlainerText = "Red or brown urine? Very little? Waves of pain at the side? Muscles much too sore?",
-            Why = "Kidneys hurt in the back, and muscle that breaks down after effort harms them.",
-            Answers = [Red, Brown, LowOutput, LoinPain, Waves, Burning, MuscleBeyondEffort, RockHard],
-            IsCore = true,
-        },
-        new()
-        {
             Id = "urine.with-it",
             Text = "What goes with the urine, the loin or the muscles?",
             PlainerText = "Hard effort lately? Only once? First time? Worse?",
@@ -83,7 +74,7 @@ public static class Urine
             Answers =
             [
                 HardEffort, HardEffortThisWeek, MusclePain, LowThoughDrinking, RedOnceAfterRun, ClotsOrStillRed, FirstWaves, SevereAfterPainkiller,
-                NoneAllDay, LoinSuddenOrAfterEffort, RockHardSigns,
+                LoinSuddenOrAfterEffort, RockHardSigns,
             ],
         },
     ];

@@ -1,3 +1,4 @@
+using BackPainRules.Assessing;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -84,6 +85,18 @@ internal sealed class CaseReadings
         }
 
         return new(Book, filled, refused, Faults) { IsFilled = true };
+    }
+
+    /// <summary>The case with other answers.</summary>
+    public CaseReadings With(ReadOnlySpan<ChangedAnswer> changes)
+    {
+        var changed = (Reading[])row.Clone();
+        foreach (var change in changes)
+        {
+            changed[Book.PlaceOf(change.Signal)] = change.IsSo ? Reading.Yes : Reading.No;
+        }
+
+        return new(Book, changed, refused, Faults);
     }
 
     private static Reading Told(ISignal signal, Answer answer, List<ReadingFault> faults)

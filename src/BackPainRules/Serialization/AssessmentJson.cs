@@ -1,3 +1,4 @@
+using BackPainRules.Catalogue;
 using System.Text.Json;
 using BackPainRules.Assessing;
 using BackPainRules.Language;
@@ -56,6 +57,7 @@ public static class AssessmentJson
         json.WriteStartObject("ruleBook");
         json.WriteString("version", assessment.Book.Version);
         json.WriteString("fingerprint", assessment.Book.Fingerprint);
+        json.WriteString("nhsMode", EnumNames.CamelCase(assessment.Book.Mode().ToString()));
         json.WriteEndObject();
         if (withProofs)
         {

@@ -11,18 +11,25 @@ internal sealed record InterviewWalk(IReadOnlyList<string> Screens, int? ToEmerg
     {
         var interview = Interview.Start(BackPainAssessor.Default, new() { On = person.On });
         var (screens, toEmergency) = (new List<string>(), (int?)null);
-        while (interview.Next is { } next && screens.Count < 60)
+        while (interview.Next is { } next)
         {
             screens.Add(next.Question.Id);
-            foreach (var signal in next.Missing)
-            {
-                interview = interview.Say(signal, AnswerOf(person, signal));
-            }
+            interview = Answered(interview, next, person);
 
             toEmergency ??= interview.Assessment.Recommended == TriageLevel.EmergencyNow ? screens.Count : null;
         }
 
         return new(screens, toEmergency, interview);
+    }
+
+    private static Interview Answered(Interview interview, OpenQuestion asked, RunnerCase person)
+    {
+        foreach (var signal in asked.Missing.Where(signal => signal is not YesNoSignal))
+        {
+            interview = interview.Say(signal, AnswerOf(person, signal));
+        }
+
+        return interview.Tick(asked, [.. asked.Missing.OfType<YesNoSignal>().Where(signal => AnswerOf(person, signal) == Answer.Yes)]);
     }
 
     private static Answer AnswerOf(RunnerCase person, ISignal signal) =>

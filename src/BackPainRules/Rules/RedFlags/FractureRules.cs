@@ -151,7 +151,7 @@ internal static class FractureRules
     public static readonly Rule Count = Rule
         .Define("fracture.count", "Signs of a broken bone that add up", "FRX15")
         .When(Definitions.BackPain)
-        .Case("a", UrgentSameDay, Condition.AtLeast(3, Female, Old, DangerSigns.Fall, History.LongTermSteroid))
+        .Case("a", UrgentSameDay, Condition.AtLeast(3, CountItems))
         .Case("b", UrgentSameDay, DangerSigns.Fall & (Person.Age >= 50) & (Female | Old | History.LongTermSteroid))
         .Case("c", SoonWithin2Days, Condition.AtLeast(2, Female, Old, History.LongTermSteroid))
         .Flags(Flag.PossibleFracture)
@@ -163,6 +163,9 @@ internal static class FractureRules
     [
         Accident, Bruise, SuddenAfterLittle, Steroid, WeakBones, Midline, BloodThinner, StiffSpine, Denosumab, ThighBone, Fall, Metalwork, SpineInjury, Count,
     ];
+
+    /// <summary>The four items of the fracture count (FRX15).</summary>
+    public static Condition[] CountItems => [Female, Old, DangerSigns.Fall, History.LongTermSteroid];
 
     private static Condition WeakOrOld => Definitions.BoneRisk | (Person.Age >= 71);
 

@@ -52,8 +52,9 @@ internal static class InflammatoryRules
 
     public static readonly ValueList<Rule> All = [Referral, FourOfFive, SwollenJoint, Polymyalgia];
 
-    private static Condition Count(int atLeast) => Condition.AtLeast(
-        atLeast,
+    /// <summary>The nine items of the referral count.</summary>
+    public static Condition[] Items =>
+    [
         Inflammatory.AgeAtOnset < 35,
         Inflammatory.WakesSecondHalf,
         Inflammatory.ButtockPain,
@@ -62,5 +63,8 @@ internal static class InflammatoryRules
         Inflammatory.Relative,
         Inflammatory.Arthritis,
         Inflammatory.Enthesitis,
-        Inflammatory.Psoriasis);
+        Inflammatory.Psoriasis,
+    ];
+
+    private static Condition Count(int atLeast) => Condition.AtLeast(atLeast, Items);
 }

@@ -1,0 +1,106 @@
+using BackPainRules.Catalogue;
+using BackPainRules.ConsoleHost;
+using BackPainRules.Facts;
+using BackPainRules.Serialization;
+using FluentAssertions;
+using Xunit;
+
+namespace BackPainRules.Tests.Console;
+
+public sealed class InterviewCommandTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+
+    public void Dispose() => File.Delete(file);
+
+    [Fact]
+    public void An_emergency_is_said_at_once_and_stops_the_questions()
+    {
+        var (exitCode, page) = Run(["interview"], "1\n");
+        exitCode.Should().Be(0);
+        page.Should().Contain("Further questions are optional").And.Contain("999");
+        page.Should().NotContain("\n3 ", "no third screen");
+    }
+
+    [Fact]
+    public void Wrong_input_is_named_and_asked_again()
+    {
+        var (_, page) = Run(["interview"], "99\nx\n0\nq\n");
+        page.Split("Numbers from 1 to").Should().HaveCount(3, "twice wrong");
+        page.Should().Contain("\n2 Are any of these new or changed");
+    }
+
+    [Fact]
+    public void Back_goes_to_the_screen_before_and_changes_it()
+    {
+        var (_, page) = Run(["interview", "--resume", file], "0\nb\n2\nq\n");
+        Saved().Answers[Emergency.ChestPainLately.Id].Should().Be(Answer.Yes);
+        page.Should().Contain("Chest pain");
+    }
+
+    [Fact]
+    public void What_was_typed_is_kept_when_the_input_breaks_off_and_is_taken_up_again()
+    {
+        Run(["interview", "--resume", file, "--date", "2026-11-20"], "0\n0\n");
+        Saved().Answers[Emergency.Confusion.Id].Should().Be(Answer.No);
+        Saved().Answers[CaudaEquina.SaddleNumb.Id].Should().Be(Answer.No);
+        Saved().On.Should().Be(new DateOnly(2026, 11, 20));
+
+        var (_, page) = Run(["interview", "--resume", file], "");
+        page.Should().Contain("\n1 Legs, hands and walking");
+    }
+
+    [Fact]
+    public void One_statement_may_stay_open()
+    {
+        Run(["interview", "--resume", file], "1? 2\nq\n");
+        Saved().Answers[Emergency.ChestPainNow.Id].Should().Be(Answer.DoesNotKnow);
+        Saved().Answers[Emergency.ChestPainLately.Id].Should().Be(Answer.Yes);
+        Saved().Answers[Emergency.Breathless.Id].Should().Be(Answer.No);
+    }
+
+    [Fact]
+    public void Who_would_rather_not_say_need_not()
+    {
+        Run(["interview", "--resume", file], "0\n-\nq\n");
+        Saved().Answers[CaudaEquina.SexualFunctionLost.Id].Should().Be(Answer.PrefersNotToSay);
+    }
+
+    [Fact]
+    public void Numbers_are_checked()
+    {
+        var (_, page) = Run(["interview", "--resume", file], "0\n0\n0\n0\n0\n0\n200\n8-5\n35\nmale\n10\n11\n3\n5-6\n2\nq\n");
+        page.Should().Contain("Allowed: 0 to 120 years");
+        Saved().Answers[Person.Age.Id].Should().Be(Answer.Of(35m));
+        Saved().Answers[Pain.Worst.Id].Should().Be(Answer.Of(5m, 6m));
+        Saved().Answers[Pain.InLowBack.Id].Should().Be(Answer.Yes);
+    }
+
+    [Fact]
+    public void A_case_file_may_be_the_start()
+    {
+        var (exitCode, page) = Run(["interview", Conventions.Repository.File("samples", "cases", "story-soreness.json")], "");
+        exitCode.Should().Be(0);
+        page.Should().Contain("No question that you can still answer moves the level.");
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_keep_the_answers_is_named()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        ConsoleProgram.Run(["interview", "--resume", Path.Combine(file, "none", "x.json")], new StringReader("0\n"), output, error).Should().Be(2);
+        error.ToString().Should().Contain("cannot be kept there");
+    }
+
+    private static (int ExitCode, string Page) Run(string[] args, string input)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = ConsoleProgram.Run(args, new StringReader(input), output, error);
+        error.ToString().Should().BeEmpty();
+        return (exitCode, output.ToString());
+    }
+
+    private RunnerCase Saved() => CaseJson.Read(File.ReadAllBytes(file), BackPainAssessor.Default.Book);
+}
