@@ -1,3 +1,4 @@
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -12,7 +13,8 @@ internal static class Counterfactuals
         var raising = new List<LevelChange>();
         var lowering = new List<LevelChange>();
         var told = new List<ChangedAnswer>();
-        foreach (var signal in program.Book.Signals.OfType<YesNoSignal>().Where(signal => signal.Danger != Danger.None))
+        var truth = ReferenceEvaluator.Over(recommendation.Actual);
+        foreach (var signal in program.Book.Signals.OfType<YesNoSignal>().Where(signal => signal.Danger != Danger.None && Applies(signal)))
         {
             var worse = signal.Danger == Danger.WhenYes ? Reading.Yes : Reading.No;
             var change = new ChangedAnswer(signal, IsSo: readings[signal] != Reading.Yes);
@@ -48,6 +50,8 @@ internal static class Counterfactuals
         }
 
         return new([.. raising.OrderByDescending(change => change.Level), .. lowering.OrderBy(change => change.Level)]);
+
+        bool Applies(YesNoSignal signal) => program.AskedIf[program.Book.PlaceOf(signal)]?.Fold(truth) != Truth.No;
 
         TriageLevel Level(params ReadOnlySpan<ChangedAnswer> changes) => Recommendation.Of(program, readings.With(changes)).Urgency.Level();
     }

@@ -19,7 +19,7 @@ public static class Severity
     public static readonly YesNoSignal HardToMove = YesNoSignal.Warning("severity.hard-to-move", "Getting up, washing or dressing is very hard or impossible");
 
     /// <summary>Unbearable: as 8 or more out of 10 at rest (definition 1).</summary>
-    public static readonly YesNoSignal Unbearable = YesNoSignal.Warning("severity.unbearable", "The pain is unbearable, or needs the strongest painkillers, such as by injection");
+    public static readonly YesNoSignal Unbearable = YesNoSignal.Warning("severity.unbearable", "Even at rest the pain is unbearable, or it needs the strongest painkillers, such as by injection");
 
     /// <summary>None of the three above: a reassurance that stands against a high score.</summary>
     public static readonly YesNoSignal NoneOfThese = YesNoSignal.Reassurance(
