@@ -213,7 +213,7 @@ public class CancerRulesTests
     [MemberData(nameof(Levels))]
     public void Case_calls_its_level(string row) => Table.CheckLevel(row);
 
-    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack);
+    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase OldMan => LowBack.Yes(Person.ProstateSigns).With(Person.Sex, Sex.Male).Aged(50).Day(29);
 
