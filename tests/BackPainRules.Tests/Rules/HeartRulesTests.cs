@@ -183,6 +183,8 @@ public class HeartRulesTests
             Calls(Dissection, "VAS2b", EmergencyNow, "cocaine", LowBack.Yes(Emergency.SevereInAMinute, History.Stimulant)),
             Calls(Dissection, "VAS2b", EmergencyNow, "a pregnancy", LowBack.Yes(Emergency.SevereInAMinute, Person.Pregnant)),
             Calls(Dissection, "VAS2b", EmergencyNow, "within 12 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInTwelveWeeks)),
+            Calls(Dissection, "VAS2b", EmergencyNow, "within 6 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInSixWeeks)),
+            Calls(Dissection, "VAS2b", EmergencyNow, "a known aneurysm", LowBack.Yes(Emergency.SevereInAMinute, History.Aneurysm)),
             CallsNothing(Dissection, "nothing beside it", LowBack.Yes(Emergency.SevereInAMinute)),
             CallsNothing(Dissection, "a weak leg beside it is old and assessed", LowBack.Yes(Emergency.SevereInAMinute, Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             CallsNothing(Dissection, "it tears, and was worst within 5 minutes only", LowBack.Yes(Emergency.SuddenSevere, Heart.Tearing).No(Emergency.SevereInAMinute)),
