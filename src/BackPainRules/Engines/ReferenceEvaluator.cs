@@ -38,8 +38,9 @@ internal sealed class ReferenceEvaluator : IConditionFold<Truth>
         var reading = readings[signal];
         var told = !reading.IsKnown ? Open : reading == Reading.Yes ? Truth.Yes : Truth.No;
 
-        // A 'yes' to what was not to be asked is refused; what is said beside the refusal must not lose the sign.
-        return told != Truth.Yes && program.AskedIf[program.Book.PlaceOf(signal)] is { } askedIf ? Kleene.And(askedIf.Fold(this), told) : told;
+        // A 'yes' to what was not to be asked is refused; what is said beside the refusal must not lose the sign. Nor is it lost where
+        // somebody was asked all the same and could not say.
+        return told != Truth.Yes && !readings.IsRefused(signal) && program.AskedIf[program.Book.PlaceOf(signal)] is { } askedIf ? Kleene.And(askedIf.Fold(this), told) : told;
     }
 
     public Truth Compare(NumberComparison comparison)

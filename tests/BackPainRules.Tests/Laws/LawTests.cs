@@ -96,7 +96,12 @@ public class LawTests
         {
             var signal = Assessor.Book.Signals[one.Signal];
             var after = runner.With(signal, RandomCases.Value(signal, one.Answer));
-            return open.Contains(signal) || runner.Answers[signal.Id].HasValue || !Assessor.Check(after).IsValid || Assessor.Screen(after) == before.Range;
+
+            // What an answer tells by the way (months since a birth: no birth in six weeks) is an answer to that question too.
+            return AnsweredBy(runner, after).Append(signal).Any(open.Contains)
+                || runner.Answers[signal.Id].HasValue
+                || !Assessor.Check(after).IsValid
+                || Assessor.Screen(after) == before.Range;
         });
     });
 
@@ -136,6 +141,12 @@ public class LawTests
     {
         var verdicts = Verdicts.Of(Program, CaseReadings.OfRow(Assessor.Book, row));
         return new(verdicts.Floor.Level(), verdicts.Ceiling.Level());
+    }
+
+    private static IEnumerable<ISignal> AnsweredBy(RunnerCase before, RunnerCase after)
+    {
+        var (open, told) = (RandomCases.Row(before), RandomCases.Row(after));
+        return Assessor.Book.Signals.Where((_, i) => !open[i].IsKnown && told[i].IsKnown);
     }
 
     private static string? FirstBroken(Reading[] before, Reading[] after)

@@ -26,6 +26,7 @@ public class AdviceGateTests
         ("too much paracetamol", WantsEverything.Yes(Medicines.ParacetamolTooMuch)),
         ("black stools", WantsEverything.Yes(Emergency.GutBleeding)),
         ("cancer and tingling", WantsEverything.Yes(History.Cancer, Nerve.Tingling)),
+        ("cancer and leg pain", WantsEverything.Yes(History.Cancer, Nerve.LegPain)),
         ("a leg that failed within 48 hours", WantsEverything.Yes(Nerve.LegWeak, Nerve.LegWeakFresh)),
     ];
 
@@ -39,19 +40,28 @@ public class AdviceGateTests
         ("cannot care", WantsEverything.Yes(Severity.CannotCare)),
         ("fainted", WantsEverything.Yes(Heart.Fainted)),
         ("dark urine", WantsEverything.Yes(Urine.Brown)),
-        ("a clot lately", WantsEverything.Yes(Relief.ClotLately)),
-        ("cancer and leg pain", WantsEverything.Yes(History.Cancer, Nerve.LegPain)),
-        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.MinorTrauma, History.BloodThinner)),
+        ("a swollen calf", WantsEverything.Yes(Heart.SwollenLeg)),
+        ("cancer", WantsEverything.Yes(History.Cancer)),
+        ("cancer of bone kind long ago and leg pain", WantsEverything.Yes(History.CancerOfBoneKind, Nerve.LegPain)),
+        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.FallOrBlow, History.BloodThinner)),
         ("accident, cannot say", WantsEverything.Unsure(Emergency.Accident)),
     ];
 
     private static readonly (string When, RunnerCase Told)[] DangerousSoon =
     [
-        ("cancer", WantsEverything.Yes(History.Cancer)),
+        ("cancer many years ago", WantsEverything.Yes(History.CancerOnce)),
         ("weight loss", WantsEverything.Yes(Infection.WeightLoss)),
         ("bony spot", WantsEverything.Yes(Bone.FocalSpot)),
         ("worse as a run goes on", WantsEverything.Yes(Bone.WorseAsRunGoesOn)),
-        ("low energy and buttock pain", WantsEverything.Yes(Pain.InButtock, Energy.EatsTooLittle)),
+        ("low energy and pain on one leg", WantsEverything.Yes(Pain.InButtock, Bone.HurtsOnOneLeg, Energy.EatsTooLittle)),
+        ("missed periods and buttock pain", WantsEverything.Yes(Pain.InButtock, Energy.NoPeriods)),
+        ("shingles", WantsEverything.Yes(Belly.Shingles)),
+        ("burning urine", WantsEverything.Yes(Urine.Burning)),
+        ("a swollen joint", WantsEverything.Yes(Joints.Swollen)),
+        ("both shoulders stiff at 50", WantsEverything.Yes(Joints.StiffShouldersOrHips).Aged(50)),
+        ("a sore tendon after an antibiotic", WantsEverything.Yes(History.Fluoroquinolone, Medicines.TendonPain)),
+        ("a child of 15 whom bending back hurts", WantsEverything.Yes(Pain.WorseBendingBack).Aged(15).Day(14)),
+        ("a child of 15 who stops sport", WantsEverything.Yes(Childhood.StopsPlay).Aged(15)),
         ("numb patch", WantsEverything.Yes(Nerve.NumbPatch)),
         ("numb foot in runs", WantsEverything.Yes(Nerve.NumbPatch, Nerve.NumbFootInRun)),
         ("long weak leg", WantsEverything.Yes(Nerve.LegWeak, Nerve.LegWeakLong)),

@@ -10,8 +10,8 @@ namespace BackPainRules.Tests.Rules;
 /// <summary>What holds of the advice for each warning sign of the book alone, and for many pairs of them.</summary>
 public class AdviceLawTests
 {
-    // Section 2.0, Sm: severity, strain alone, time course and nerve pain alone; warmth and walking stay.
-    private static readonly string[] MildRules = ["A25", "TC", "MOT4", "A5.1b"];
+    // Section 2.0, Sm: severity, strain alone, time course, a narrow spine and nerve pain alone; warmth and walking stay.
+    private static readonly string[] MildRules = ["A25", "TC", "MOT4", "STN", "A5.1b"];
 
     // Section 2.7, RR4: at routine by these alone running need not wait.
     private static readonly string[] RunnersMayGoOn = ["SPA", "TC", "MOT4", "A5"];

@@ -28,8 +28,10 @@ public class AdviceThatCouldHurtTests
         ("gave birth 3 months ago", WantsEverything.NotAsked(Person.BirthLately).With(Person.MonthsSinceBirth, 3), ["AD65"]),
         ("on a blood thinner", WantsEverything.Yes(History.BloodThinner), ["AD54", "AD59", .. Pressing]),
         ("osteoporosis", WantsEverything.Yes(History.Osteoporosis), ["AD45", "AD50", "AD59", .. Pressing]),
-        ("long on steroid tablets", WantsEverything.Yes(History.LongTermSteroid), ["AD45", "AD50", "AD59", .. Pressing]),
-        ("cancer in the last five years", WantsEverything.Yes(History.Cancer), ["AD59", "AD65", .. Pressing]),
+        ("long on steroid tablets", WantsEverything.Yes(History.LongTermSteroid).No(Pain.BeganSuddenly), ["AD45", "AD50", "AD59", .. Pressing]),
+        ("a clot lately", WantsEverything.Yes(Relief.ClotLately), Pressing),
+        ("a trip and a blood thinner", WantsEverything.Yes(Fracture.MinorTrauma, History.BloodThinner), ["AD54", "AD59", .. Pressing]),
+        ("cancer many years ago", WantsEverything.Yes(History.CancerOnce), ["AD59", "AD65", .. Pressing]),
         ("a spine procedure lately", WantsEverything.Yes(History.SpineProcedure), ["AD41", "AD42", "AD43", "AD44", "AD45", "AD46", "AD47", "AD48", "AD49"]),
         ("a fused spine", WantsEverything.Yes(History.StiffSpine), ["AD48", "AD50", "AD59"]),
         ("an eating disorder, and heavy", WantsEverything.Yes(History.EatingDisorder).With(Person.MassIndex, 33), ["AD65"]),
@@ -60,10 +62,12 @@ public class AdviceThatCouldHurtTests
         ("too much paracetamol", WantsEverything.Yes(Medicines.ParacetamolTooMuch), "AD02"),
         ("black stools", WantsEverything.Yes(Emergency.GutBleeding), "AD02"),
         ("cancer and tingling", WantsEverything.Yes(History.Cancer, Nerve.Tingling), "AD02"),
-        ("a clot lately", WantsEverything.Yes(Relief.ClotLately), "AD03"),
+        ("cancer in the last five years", WantsEverything.Yes(History.Cancer), "AD03"),
+        ("long on steroid tablets, and it began suddenly", WantsEverything.Yes(History.LongTermSteroid, Pain.BeganSuddenly), "AD03"),
+        ("a swollen calf", WantsEverything.Yes(Heart.SwollenLeg), "AD03"),
         ("dark urine", WantsEverything.Yes(Urine.Brown), "AD03"),
         ("fainted", WantsEverything.Yes(Heart.Fainted), "AD03"),
-        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.MinorTrauma, History.BloodThinner), "AD03"),
+        ("a fall and a blood thinner", WantsEverything.Yes(Fracture.FallOrBlow, History.BloodThinner), "AD03"),
     ];
 
     public static TheoryData<string> AtOnceNames

@@ -32,7 +32,7 @@ public class BellyRulesTests
             Holds(JaundiceYoung, "the eyes are yellow at 39", LowBack.Yes(Belly.Jaundice).Aged(39)),
             Fails(JaundiceYoung, "the eyes are yellow at 40", LowBack.Yes(Belly.Jaundice).Aged(40)),
             Fails(JaundiceYoung, "nothing is yellow", LowBack.No(Belly.Jaundice).Aged(39)),
-            Fails(JaundiceYoung, "the back does not hurt", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack).Yes(Belly.Jaundice).Aged(39)),
+            Fails(JaundiceYoung, "the back does not hurt", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain).Yes(Belly.Jaundice).Aged(39)),
             Open(JaundiceYoung, "the age was not asked", LowBack.Yes(Belly.Jaundice)),
             Open(JaundiceYoung, "yellow skin was not asked", LowBack.Aged(39)),
 
@@ -88,6 +88,7 @@ public class BellyRulesTests
             Calls(Shingles, "SHI1b", UrgentSameDay, "pregnant", LowBack.Yes(Belly.Shingles, Person.Pregnant)),
             Calls(Shingles, "SHI1b", UrgentSameDay, "weak immunity", LowBack.Yes(Belly.Shingles, History.ImmuneWeak)),
             Calls(Shingles, "SHI1b", UrgentSameDay, "the person feels ill", LowBack.Yes(Belly.Shingles, Infection.Unwell)),
+            Calls(Shingles, "SHI1b", UrgentSameDay, "there is fever", LowBack.Yes(Belly.Shingles, Infection.Fever)),
             Calls(Shingles, "SHI1c", UrgentSameDay, "the rash began in the last 7 days", LowBack.Yes(Belly.Shingles, Belly.RashFresh)),
             Calls(Shingles, "SHI1d", SoonWithin5Days, "nothing else is known", LowBack.Yes(Belly.Shingles)),
 
@@ -107,6 +108,8 @@ public class BellyRulesTests
             Calls(SteroidLack, "ADR1b", EmergencyNow, "dizzy on standing", LowBack.Yes(History.LongTermSteroid, Medicines.DizzyOnStanding)),
             Calls(SteroidLack, "ADR1b", EmergencyNow, "drowsy", LowBack.Yes(History.LongTermSteroid, Emergency.Confusion)),
             Calls(SteroidLack, "ADR1b", EmergencyNow, "missed doses and vomiting", LowBack.Yes(History.LongTermSteroid, Medicines.MissedSteroid, Belly.Vomiting)),
+            Calls(SteroidLack, "ADR1b", EmergencyNow, "missed doses and fever", LowBack.Yes(History.LongTermSteroid, Medicines.MissedSteroid, Infection.Fever)),
+            Calls(SteroidLack, "ADR1b", EmergencyNow, "missed doses, and the person feels ill", LowBack.Yes(History.LongTermSteroid, Medicines.MissedSteroid, Infection.Unwell)),
             CallsNothing(SteroidLack, "steroids only", NoWarningSign.Yes(History.LongTermSteroid)),
             CallsNothing(SteroidLack, "dizzy without steroids", LowBack.Yes(Medicines.DizzyOnStanding)),
 
@@ -117,6 +120,7 @@ public class BellyRulesTests
             Calls(Sickle, "SIC1a", EmergencyNow, "a leg is weak", LowBack.Yes(History.SickleCell, Severity.HardToTalk, Nerve.LegWeak)),
             Calls(Sickle, "SIC1b", UrgentSameDay, "severe, nothing else", LowBack.Yes(History.SickleCell, Severity.HardToTalk)),
             Calls(Sickle, "SIC1b", UrgentSameDay, "8 of 10, nothing else", LowBack.Yes(History.SickleCell).With(Pain.Now, 8)),
+            Calls(Sickle, "SIC1b", UrgentSameDay, "severe pain in a thigh, not in the back", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain).Yes(History.SickleCell, Severity.HardToTalk, Bone.ThighPain)),
             CallsNothing(Sickle, "the pain is not severe", LowBack.Yes(History.SickleCell, Infection.Fever)),
             CallsNothing(Sickle, "the trait only", LowBack.Yes(History.SickleTrait, Severity.HardToTalk)),
         ]);

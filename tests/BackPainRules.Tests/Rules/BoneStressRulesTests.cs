@@ -89,6 +89,7 @@ public class BoneStressRulesTests
             Calls(RunLinked, "BSI2a", SoonWithin2Days, "the same spot hurts more as each run goes on", LowBack.Yes(Bone.WorseAsRunGoesOn)),
 
             Calls(Landing, "BSI3a", UrgentSameDay, "the groin hurts", LowBack.Yes(Bone.SharpOnLanding, Bone.GroinPain)),
+            Calls(Landing, "BSI3a", UrgentSameDay, "the hip hurts deep inside", LowBack.Yes(Bone.SharpOnLanding, Infection.DeepHipPain)),
             Calls(Landing, "BSI3b", SoonWithin2Days, "the groin is free", LowBack.Yes(Bone.SharpOnLanding)),
 
             Calls(Nights, "BSI4a", UrgentSameDay, "one bony spot hurts", SevereNights.Yes(Bone.FocalSpot)),
@@ -98,6 +99,8 @@ public class BoneStressRulesTests
             Calls(Nights, "BSI4a", UrgentSameDay, "one side of the low back hurts, earlier in each run", SevereNights.Yes(Bone.EarlierEachRun).With(Pain.Side, Side.Left)),
             Calls(Nights, "BSI4a", UrgentSameDay, "it is constant after runs, and one bony spot hurts", LowBack.Yes(Night.Constant, Pain.AfterRun, Severity.HardToTalk, Bone.FocalSpot).Day(14)),
             Calls(Nights, "BSI4a", UrgentSameDay, "it is worse lying, and one bony spot hurts", LowBack.Yes(Night.WorseLying, Pain.DuringRun, Severity.CannotSleep, Bone.FocalSpot).Day(14)),
+            Calls(Nights, "BSI4a", UrgentSameDay, "a buttock hurts after a jump of 1.301", Jumped(1.301m, 14, SevereNights).Yes(Pain.InButtock)),
+            CallsNothing(Nights, "the low back hurts after a jump of 1.301", Jumped(1.301m, 14, SevereNights)),
             CallsNothing(Nights, "it is not severe", LowBack.Yes(Night.Wakes, Pain.DuringRun, Bone.FocalSpot).Day(14)),
             CallsNothing(Nights, "day 13", SevereNights.Yes(Bone.FocalSpot).Day(13)),
             CallsNothing(Nights, "nothing points to bone", SevereNights),
@@ -129,6 +132,8 @@ public class BoneStressRulesTests
             Calls(Groin, "BSI10b", UrgentSameDay, "periods are missing", LowBack.Yes(Bone.GroinPain, Energy.NoPeriods)),
             Calls(Groin, "BSI10b", UrgentSameDay, "too little energy", LowBack.Yes(Bone.GroinPain, Energy.EatsTooLittle)),
             Calls(Groin, "BSI10b", UrgentSameDay, "very thin", LowBack.Yes(Bone.GroinPain, Energy.VeryThin)),
+            Calls(Groin, "BSI10b", UrgentSameDay, "an eating disorder once, and it hurts on one leg", LowBack.Yes(Bone.GroinPain, History.EatingDisorder, Bone.HurtsOnOneLeg)),
+            Calls(Groin, "BSI10c", SoonWithin2Days, "an eating disorder once, and no pain as from a bone", LowBack.Yes(Bone.GroinPain, History.EatingDisorder)),
             Calls(Groin, "BSI10c", SoonWithin2Days, "none of these", LowBack.Yes(Bone.GroinPain)),
 
             Calls(CannotWalk, "BSI11a", UrgentSameDay, "the sacrum hurts severely on walking, with a limp", LowBack.Yes(Pain.InSacrum, Bone.Limp, Bone.SevereOnWalking)),

@@ -134,6 +134,7 @@ public class CancerRulesTests
             Calls(Once, "CAN1c", UrgentSameDay, "standing or moving makes it worse", LowBack.Yes(History.CancerOnce, Pain.WorseUpright)),
             Calls(Once, "CAN1c", UrgentSameDay, "one spot over the spine hurts", LowBack.Yes(History.CancerOnce, Pain.MidlinePoint)),
             Calls(Once, "CAN1c", UrgentSameDay, "the person feels ill", LowBack.Yes(History.CancerOnce, Infection.Unwell)),
+            Calls(Once, "CAN1c", UrgentSameDay, "there is fever", LowBack.Yes(History.CancerOnce, Infection.Fever)),
             Calls(Once, "CAN1c", UrgentSameDay, "training soreness that is worse on coughing", TrainingSoreness.Yes(History.CancerOnce, Pain.WorseOnStraining)),
             Calls(Once, "CAN1c", UrgentSameDay, "training soreness on day 3, worse on moving", TrainingSoreness.Yes(History.CancerOnce, Pain.WorseUpright).Day(3)),
             Calls(Once, "CAN1d", SoonWithin2Days, "training soreness, worse on moving", TrainingSoreness.Yes(History.CancerOnce, Pain.WorseUpright)),
@@ -149,6 +150,7 @@ public class CancerRulesTests
             Calls(Tested, "CAN12a", UrgentSameDay, "there is a nerve sign in both legs", LowBack.Yes(History.CancerTests, CaudaEquina.BothLegs)),
             Calls(Tested, "CAN12a", UrgentSameDay, "a leg tingles", LowBack.Yes(History.CancerTests, Nerve.Tingling)),
             Calls(Tested, "CAN12a", UrgentSameDay, "nerve pain goes down one leg", LowBack.Yes(History.CancerTests, Nerve.LegPain)),
+            Calls(Tested, "CAN12a", UrgentSameDay, "nerve pain goes down both legs", LowBack.Yes(History.CancerTests, Nerve.LegPain, CaudaEquina.BothLegs)),
             Calls(Tested, "CAN12a", UrgentSameDay, "nerve pain goes round the trunk", LowBack.Yes(History.CancerTests, Cord.TrunkPain)),
             Calls(Tested, "CAN12b", SoonWithin2Days, "none of these", LowBack.Yes(History.CancerTests)),
             Calls(Tested, "CAN12b", SoonWithin2Days, "training soreness", TrainingSoreness.Yes(History.CancerTests)),
@@ -213,7 +215,7 @@ public class CancerRulesTests
     [MemberData(nameof(Levels))]
     public void Case_calls_its_level(string row) => Table.CheckLevel(row);
 
-    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack);
+    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase OldMan => LowBack.Yes(Person.ProstateSigns).With(Person.Sex, Sex.Male).Aged(50).Day(29);
 

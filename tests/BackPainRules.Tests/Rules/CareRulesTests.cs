@@ -49,7 +49,7 @@ public class CareRulesTests
 
             Holds(Diary, "the low back hurts", LowBack),
             Holds(Diary, "the upper back hurts", UpperBack),
-            Fails(Diary, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack)),
+            Fails(Diary, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain)),
             Open(Diary, "the place was not asked", Nothing),
 
             Holds(FirstDays, "day 13, 3 of 10 now", Early(13).With(Pain.Now, 3)),
@@ -62,7 +62,9 @@ public class CareRulesTests
             Open(FirstDays, "day 1, and no score is known", LowBack.Day(1)),
 
             Holds(LowEnergy, "a sign of too little energy", LowBack.Yes(Energy.EatsTooLittle)),
-            Fails(LowEnergy, "none", LowBack.No(Energy.EatsTooLittle)),
+            Fails(LowEnergy, "none", LowBack.No(Energy.EatsTooLittle, Energy.NoPeriods, Energy.VeryThin)),
+            Holds(LowEnergy, "missed periods", LowBack.Yes(Energy.NoPeriods)),
+            Holds(LowEnergy, "very thin", LowBack.Yes(Energy.VeryThin)),
             Open(LowEnergy, "it was not asked", LowBack),
 
             Holds(WhichExercises, "unsure which suit", LowBack.Yes(Wishes.WhichExercises)),

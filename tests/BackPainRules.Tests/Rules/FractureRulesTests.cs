@@ -98,7 +98,8 @@ public class FractureRulesTests
             Open(Metalwork, "the fall was not asked", LowBack.Yes(History.SpineMetalwork)),
 
             Holds(SpineInjury, "coughing hurts", LowBack.Yes(Fracture.FallThisWeek, Pain.WorseOnStraining)),
-            Fails(SpineInjury, "no fall this week", LowBack.Yes(Pain.WorseOnStraining).No(Fracture.FallThisWeek)),
+            Fails(SpineInjury, "neither fall nor bruise this week", LowBack.Yes(Pain.WorseOnStraining).No(Fracture.FallThisWeek, Fracture.Bruise)),
+            Holds(SpineInjury, "a bruise after a blow this week, and coughing hurts", LowBack.Yes(Fracture.Bruise, Pain.WorseOnStraining)),
             Fails(SpineInjury, "neither coughing nor moving hurts, and no break is known", NoWarningSign.Yes(Fracture.FallThisWeek)),
             Open(SpineInjury, "coughing was not asked", LowBack.Yes(Fracture.FallThisWeek)),
 
@@ -254,7 +255,7 @@ public class FractureRulesTests
     [MemberData(nameof(Levels))]
     public void Case_calls_its_level(string row) => Table.CheckLevel(row);
 
-    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack);
+    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase AfterTrip => LowBack.Yes(Fracture.MinorTrauma, Pain.BeganSuddenly);
 

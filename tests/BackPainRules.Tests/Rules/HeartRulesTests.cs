@@ -86,6 +86,7 @@ public class HeartRulesTests
             Calls(ChestPain, "VAS0b", EmergencyNow, "short pangs on pressing at 30", Pangs.Aged(30)),
             Calls(ChestPain, "VAS0b", EmergencyNow, "short pangs on pressing, and the age is not known", Pangs),
             Calls(ChestPain, "VAS0b", EmergencyNow, "short pangs at 29 in somebody who feels ill", Pangs.Aged(29).Yes(Infection.Unwell)),
+            Calls(ChestPain, "VAS0b", EmergencyNow, "short pangs at 29 with fever", Pangs.Aged(29).Yes(Infection.Fever)),
             Calls(ChestPain, "VAS0b", EmergencyNow, "pain now at 29, and nobody asked about short pangs", LowBack.Yes(Emergency.ChestPainNow).Aged(29)),
             Calls(ChestPain, "VAS0b", EmergencyNow, "pain now at 29, no short pangs", LowBack.Yes(Emergency.ChestPainNow).No(Heart.ShortPangs).Aged(29)),
             Calls(ChestPain, "VAS0b", EmergencyNow, "pain now, or 15 minutes within 12 hours", LowBack.Yes(Emergency.ChestPainNow)),
@@ -118,6 +119,10 @@ public class HeartRulesTests
 
             CallsNothing(Lung, "(VAS4a) it is a side stitch", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch)),
             CallsNothing(Lung, "(VAS4a) it is a side stitch after a long flight", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch, Heart.ClotRisk)),
+            Calls(Lung, "VAS4c", EmergencyNow, "a side stitch, and a faint", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch, Heart.Fainted)),
+            Calls(Lung, "VAS4c", EmergencyNow, "a side stitch, and the heart raced", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch, Heart.Palpitations)),
+            Calls(Lung, "VAS4c", EmergencyNow, "a side stitch, and the heart races now", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch, Heart.PalpitationsNow)),
+            Calls(Lung, "VAS4c", EmergencyNow, "a side stitch, and a calf is swollen", LowBack.Yes(Heart.SharpOnBreathing, Heart.SideStitch, Heart.SwollenLeg)),
             CallsNothing(Lung, "a risk fact alone", LowBack.Yes(Heart.ClotRisk, History.Cancer)),
             Calls(Lung, "VAS4b", EmergencyNow, "all at once breathless", LowBack.Yes(Emergency.Breathless)),
             Calls(Lung, "VAS4b", EmergencyNow, "blood is coughed up", LowBack.Yes(Emergency.CoughsBlood)),
@@ -132,6 +137,8 @@ public class HeartRulesTests
             Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts in a pregnancy", LowBack.Yes(Heart.SharpOnBreathing, Person.Pregnant)),
             Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts within 6 weeks of a birth", LowBack.Yes(Heart.SharpOnBreathing, Pregnancy.BirthInSixWeeks)),
             Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts with cancer", LowBack.Yes(Heart.SharpOnBreathing, History.Cancer)),
+            Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts after a cancer of bone kind", LowBack.Yes(Heart.SharpOnBreathing, History.CancerOfBoneKind)),
+            Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts after a cancer of long ago", LowBack.Yes(Heart.SharpOnBreathing, History.CancerOnce)),
             Calls(Lung, "VAS4c", EmergencyNow, "breathing in hurts after a clot", LowBack.Yes(Heart.SharpOnBreathing, Relief.ClotLately)),
             Calls(Lung, "VAS4d", UrgentSameDay, "breathing in hurts, and nothing more is known", LowBack.Yes(Heart.SharpOnBreathing)),
             Calls(Lung, "VAS4d", UrgentSameDay, "breathing in hurts, no stitch, all else denied", NoWarningSign.Yes(Heart.SharpOnBreathing).No(Heart.SideStitch)),
@@ -176,6 +183,8 @@ public class HeartRulesTests
             Calls(Dissection, "VAS2b", EmergencyNow, "cocaine", LowBack.Yes(Emergency.SevereInAMinute, History.Stimulant)),
             Calls(Dissection, "VAS2b", EmergencyNow, "a pregnancy", LowBack.Yes(Emergency.SevereInAMinute, Person.Pregnant)),
             Calls(Dissection, "VAS2b", EmergencyNow, "within 12 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInTwelveWeeks)),
+            Calls(Dissection, "VAS2b", EmergencyNow, "within 6 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInSixWeeks)),
+            Calls(Dissection, "VAS2b", EmergencyNow, "a known aneurysm", LowBack.Yes(Emergency.SevereInAMinute, History.Aneurysm)),
             CallsNothing(Dissection, "nothing beside it", LowBack.Yes(Emergency.SevereInAMinute)),
             CallsNothing(Dissection, "a weak leg beside it is old and assessed", LowBack.Yes(Emergency.SevereInAMinute, Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             CallsNothing(Dissection, "it tears, and was worst within 5 minutes only", LowBack.Yes(Emergency.SuddenSevere, Heart.Tearing).No(Emergency.SevereInAMinute)),
@@ -194,7 +203,7 @@ public class HeartRulesTests
 
     private static RunnerCase Pangs => LowBack.Yes(Emergency.ChestPainNow, Heart.ShortPangs);
 
-    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack);
+    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     public static TheoryData<string> Truths => Table.TruthNames;
 

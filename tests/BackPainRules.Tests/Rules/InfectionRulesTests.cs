@@ -25,13 +25,16 @@ public class InfectionRulesTests
         [
             Holds(Fever, "fever with back pain", LowBack.Yes(Infection.Fever)),
             Holds(Fever, "a sign of sepsis", LowBack.Yes(Infection.SepsisSign)),
-            Fails(Fever, "neither fever nor sepsis", LowBack.No(Infection.Fever, Infection.SepsisSign)),
+            Fails(Fever, "neither fever nor sepsis", LowBack.No(Infection.Fever, Infection.SepsisSign, Urine.NoneAllDay)),
+            Holds(Fever, "no urine for 18 hours", LowBack.Yes(Urine.NoneAllDay)),
             Fails(Fever, "feeling ill without fever", NoWarningSign.Yes(Infection.Unwell)),
             Open(Fever, "it was not asked", LowBack),
             Open(Fever, "fever, and it is not known whether the back hurts", Nothing.Yes(Infection.Fever)),
 
             Holds(ImmuneWeak, "new pain with a weak immune system", LowBack.Yes(History.ImmuneWeak).Day(10)),
-            Fails(ImmuneWeak, "the immune system is well", LowBack.No(History.ImmuneWeak)),
+            Fails(ImmuneWeak, "the immune system is well", LowBack.No(History.ImmuneWeak, History.LowWhiteCells, History.SpondyloarthritisOnBiologic)),
+            Holds(ImmuneWeak, "new pain with few white cells", LowBack.Yes(History.LowWhiteCells).Day(10)),
+            Holds(ImmuneWeak, "new pain under a biologic drug", LowBack.Yes(History.SpondyloarthritisOnBiologic).Day(10)),
             Fails(ImmuneWeak, "the pain is old and unchanged", LowBack.Yes(History.ImmuneWeak, Course.Unchanged).Day(91)),
             Fails(ImmuneWeak, "fresh training soreness, well", TrainingSoreness.Yes(History.ImmuneWeak)),
             Open(ImmuneWeak, "it was not asked", LowBack),
@@ -104,6 +107,8 @@ public class InfectionRulesTests
             Calls(Fever, "INF1c", EmergencyNow, "fever, an infection lately, and it wakes at night", LowBack.Yes(Infection.Fever, History.RecentInfection, Night.Wakes)),
             Calls(Fever, "INF1c", EmergencyNow, "fever, diabetes, and constant pain", LowBack.Yes(Infection.Fever, History.Diabetes, Night.Constant)),
             Calls(Fever, "INF1c", EmergencyNow, "fever, diabetes, and worse lying", LowBack.Yes(Infection.Fever, History.Diabetes, Night.WorseLying)),
+            Calls(Fever, "INF1a", EmergencyNow, "no urine for 18 hours, no fever", LowBack.Yes(Urine.NoneAllDay)),
+            Calls(Fever, "INF1d", UrgentSameDay, "fever, a blood infection lately, and pain that is unchanged on day 91", LowBack.Yes(Infection.Fever, History.BloodInfection, Course.Unchanged).Day(91)),
             Calls(Fever, "INF1d", UrgentSameDay, "fever alone", LowBack.Yes(Infection.Fever)),
             Calls(Fever, "INF1d", UrgentSameDay, "fever and an infection lately, no pain at night", LowBack.Yes(Infection.Fever, History.RecentInfection).No(Night.Wakes, Night.Constant, Night.WorseLying)),
             Calls(Fever, "INF1d", UrgentSameDay, "fever, and it wakes at night", LowBack.Yes(Infection.Fever, Night.Wakes)),
@@ -180,6 +185,8 @@ public class InfectionRulesTests
             Calls(Tuberculosis, "INF6b", UrgentSameDay, "with fever", LowBack.Yes(History.Tuberculosis, Infection.Fever)),
             Calls(Tuberculosis, "INF6b", UrgentSameDay, "night sweats and fever", LowBack.Yes(Infection.NightSweats, Infection.Fever)),
             Calls(Tuberculosis, "INF6c", SoonWithin2Days, "tuberculosis once, and nothing else", LowBack.Yes(History.Tuberculosis)),
+            Calls(Tuberculosis, "INF6c", SoonWithin2Days, "tuberculosis once, and the back does not hurt", NoBackPain.Yes(History.Tuberculosis)),
+            Calls(Tuberculosis, "INF6b", UrgentSameDay, "night sweats and fever, and the back does not hurt", NoBackPain.Yes(Infection.NightSweats, Infection.Fever)),
             Calls(Tuberculosis, "INF6c", SoonWithin2Days, "night sweats with weight loss", LowBack.Yes(Infection.NightSweats)),
             Calls(Tuberculosis, "INF6c", SoonWithin2Days, "tuberculosis once, and plain nerve pain in one leg", LowBack.Yes(History.Tuberculosis, Nerve.LegPain)),
 
@@ -218,7 +225,7 @@ public class InfectionRulesTests
             CallsNothing(OnBiologic, "new pain without fever", LowBack.Yes(History.SpondyloarthritisOnBiologic).Day(10)),
         ]);
 
-    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack);
+    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase KnownOldPain => LowBack.Yes(Course.CauseFound, Course.Unchanged).Day(91);
 

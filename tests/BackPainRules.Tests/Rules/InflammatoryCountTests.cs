@@ -55,7 +55,8 @@ public class InflammatoryCountTests
     {
         var told = Gate.Yes(Items[..2]);
         BackPainAssessor.Default.Assess(told).OpenQuestions.Should().Contain(open => open.Question.Id == "inflammatory.signs" && open.UpTo == TriageLevel.RoutineProfessional);
-        BackPainAssessor.Default.Assess(told.No(Items[2..])).OpenQuestions.Should().NotContain(open => open.Question.Id == "inflammatory.signs");
+        BackPainAssessor.Default.Assess(told.No(Items[2..])).OpenQuestions.Should().Contain(open => open.Question.Id == "inflammatory.signs", "the other marks can still make the pattern of SPA8");
+        BackPainAssessor.Default.Assess(told.No(Items[2..]).No(Inflammatory.GradualStart, Inflammatory.NoBetterWithRest, Inflammatory.NightPainEases)).OpenQuestions.Should().NotContain(open => open.Question.Id == "inflammatory.signs");
     }
 
     [Fact]

@@ -18,6 +18,12 @@ public class KidneyRulesTests
     private const string UrineInfection = "kidney.urine-infection";
     private const string Loin = "kidney.loin-pain";
 
+    // RHA2a, heat illness apart: each of them takes the good answer of REN3a away.
+    private static readonly YesNoSignal[] RhabdoItems =
+    [
+        History.Statin, History.Stimulant, History.RecentInfection, Urine.Burning, History.SickleTrait, History.SickleCell, Heart.Fainted, Heart.FaintedInRun, Nerve.LegWeak,
+    ];
+
     internal static readonly RuleTable Table = new(
         [
             Holds(UrineColour, "it is red", Nothing.Yes(Urine.Red)),
@@ -27,7 +33,7 @@ public class KidneyRulesTests
 
             Holds(LittleUrine, "there is little after hard effort", LowBack.Yes(Urine.LowOutput, Urine.HardEffort)),
             Fails(LittleUrine, "there is as much as usual", LowBack.Yes(Urine.HardEffort).No(Urine.LowOutput)),
-            Fails(LittleUrine, "there was no hard effort", LowBack.Yes(Urine.LowOutput).No(Urine.HardEffort)),
+            Fails(LittleUrine, "there was neither hard effort nor heat illness", LowBack.Yes(Urine.LowOutput).No(Urine.HardEffort, Relief.HeatIllness, Emergency.HeatCollapse)),
             Open(LittleUrine, "effort was not asked", LowBack.Yes(Urine.LowOutput)),
 
             Holds(BeyondEffort, "muscles hurt far beyond the effort", LowBack.Yes(Urine.MuscleBeyondEffort)),
@@ -39,10 +45,11 @@ public class KidneyRulesTests
             Open(RockHard, "it was not asked", LowBack),
 
             Holds(KidneyInfection, "the loin hurts with fever", Nothing.Yes(Urine.LoinPain, Infection.Fever)),
-            Holds(KidneyInfection, "the loin hurts and the person feels sick", Nothing.Yes(Urine.LoinPain, Belly.Vomiting)),
-            Fails(KidneyInfection, "there is neither fever nor sickness", Nothing.Yes(Urine.LoinPain).No(Infection.Fever, Belly.Vomiting)),
+            Holds(KidneyInfection, "the loin hurts and the person feels sick", Nothing.Yes(Urine.LoinPain, Belly.Sick)),
+            Holds(KidneyInfection, "the loin hurts and the person vomits", Nothing.Yes(Urine.LoinPain, Belly.Vomiting)),
+            Fails(KidneyInfection, "there is neither fever nor sickness", Nothing.Yes(Urine.LoinPain).No(Infection.Fever, Belly.Sick, Belly.Vomiting)),
             Fails(KidneyInfection, "the loin does not hurt", Nothing.Yes(Infection.Fever).No(Urine.LoinPain)),
-            Open(KidneyInfection, "fever was not asked", Nothing.Yes(Urine.LoinPain).No(Belly.Vomiting)),
+            Open(KidneyInfection, "fever was not asked", Nothing.Yes(Urine.LoinPain).No(Belly.Sick, Belly.Vomiting)),
 
             Holds(Stone, "severe waves run to the groin", Nothing.Yes(Urine.Waves)),
             Fails(Stone, "there are no waves", LowBack.No(Urine.Waves)),
@@ -72,6 +79,10 @@ public class KidneyRulesTests
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, with vomiting", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, Belly.Vomiting)),
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, with heat illness", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, Relief.HeatIllness)),
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, and collapsed", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, Emergency.HeatCollapse)),
+            Calls(UrineColour, "RHA1a", EmergencyNow, "red after heat illness, no other hard effort", Nothing.Yes(Urine.Red, Relief.HeatIllness)),
+            Calls(UrineColour, "RHA1a", EmergencyNow, "brown after a collapse in the heat", Nothing.Yes(Urine.Brown, Emergency.HeatCollapse)),
+            .. RhabdoItems.Select(item => Calls(UrineColour, "RHA1a", EmergencyNow, $"red once after hard effort, and {item.Id}", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, item))),
+            .. RhabdoItems.Select(item => Calls(UrineColour, "URI1c", SoonWithin2Days, $"red once after a run without hard effort, and {item.Id}", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, item))),
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, with fever", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, Infection.Fever)),
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, and the person feels ill", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, Infection.Unwell)),
             Calls(UrineColour, "RHA1a", EmergencyNow, "red once after hard effort, with a blood thinner", Nothing.Yes(Urine.Red, Urine.RedOnceAfterRun, Urine.HardEffort, History.BloodThinner)),
@@ -93,6 +104,8 @@ public class KidneyRulesTests
             Calls(LittleUrine, "RHA1c", EmergencyNow, "the person drinks as usual", LowBack.Yes(Urine.LowOutput, Urine.HardEffort, Urine.LowThoughDrinking)),
             Calls(LittleUrine, "RHA1d", UrgentSameDay, "the person drinks little", LowBack.Yes(Urine.LowOutput, Urine.HardEffort).No(Urine.LowThoughDrinking)),
             CallsNothing(LittleUrine, "there was no hard effort", LowBack.Yes(Urine.LowOutput, Urine.LowThoughDrinking)),
+            Calls(LittleUrine, "RHA1c", EmergencyNow, "after heat illness, drinking as usual", LowBack.Yes(Urine.LowOutput, Relief.HeatIllness, Urine.LowThoughDrinking)),
+            Calls(LittleUrine, "RHA1d", UrgentSameDay, "after a collapse in the heat, drinking little", LowBack.Yes(Urine.LowOutput, Emergency.HeatCollapse)),
             CallsNothing(LittleUrine, "hard effort was 4 to 7 days ago", LowBack.Yes(Urine.LowOutput, Urine.LowThoughDrinking, Urine.HardEffortThisWeek)),
 
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "there was heat illness", LowBack.Yes(Urine.MuscleBeyondEffort, Relief.HeatIllness)),
@@ -106,6 +119,9 @@ public class KidneyRulesTests
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "the person fainted in the run", LowBack.Yes(Urine.MuscleBeyondEffort, Heart.FaintedInRun)),
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "the person vomits", LowBack.Yes(Urine.MuscleBeyondEffort, Belly.Vomiting)),
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "a leg is weak", LowBack.Yes(Urine.MuscleBeyondEffort, Nerve.LegWeak)),
+            Calls(BeyondEffort, "RHA2a", EmergencyNow, "the person feels ill", LowBack.Yes(Urine.MuscleBeyondEffort, Infection.Unwell)),
+            Calls(BeyondEffort, "RHA2a", EmergencyNow, "an infection lately", LowBack.Yes(Urine.MuscleBeyondEffort, History.RecentInfection)),
+            Calls(BeyondEffort, "RHA2a", EmergencyNow, "urine burns", LowBack.Yes(Urine.MuscleBeyondEffort, Urine.Burning)),
             Calls(BeyondEffort, "RHA2b", EmergencyNow, "a muscle is hard like stone", LowBack.Yes(Urine.MuscleBeyondEffort, Urine.RockHard)),
             Calls(BeyondEffort, "RHA2c", UrgentSameDay, "nothing stands beside it", NoWarningSign.Yes(Urine.MuscleBeyondEffort)),
 
@@ -117,7 +133,10 @@ public class KidneyRulesTests
             Calls(KidneyInfection, "REN1b", EmergencyNow, "pregnant with fever and contractions", Nothing.Yes(Urine.LoinPain, Infection.Fever, Person.Pregnant, Pregnancy.Tightenings)),
             Calls(KidneyInfection, "REN1c", UrgentSameDay, "pregnant with fever only", Nothing.Yes(Urine.LoinPain, Infection.Fever, Person.Pregnant)),
             Calls(KidneyInfection, "REN1c", UrgentSameDay, "fever, nothing else", Nothing.Yes(Urine.LoinPain, Infection.Fever)),
-            Calls(KidneyInfection, "REN1c", UrgentSameDay, "sick, nothing else", Nothing.Yes(Urine.LoinPain, Belly.Vomiting)),
+            Calls(KidneyInfection, "REN1c", UrgentSameDay, "sick, nothing else", Nothing.Yes(Urine.LoinPain, Belly.Sick)),
+            Calls(KidneyInfection, "REN1c", UrgentSameDay, "vomiting, nothing else", Nothing.Yes(Urine.LoinPain, Belly.Vomiting)),
+            Calls(KidneyInfection, "REN1c", UrgentSameDay, "pregnant and sick without vomiting", Nothing.Yes(Urine.LoinPain, Person.Pregnant, Belly.Sick)),
+            Calls(KidneyInfection, "REN1a", EmergencyNow, "sick, and no urine for 18 hours", Nothing.Yes(Urine.LoinPain, Belly.Sick, Urine.NoneAllDay)),
 
             Calls(Stone, "REN2a", EmergencyNow, "there is fever", Nothing.Yes(Urine.Waves, Infection.Fever)),
             Calls(Stone, "REN2a", EmergencyNow, "the person has one kidney", Nothing.Yes(Urine.Waves, History.SingleKidney)),
@@ -145,6 +164,7 @@ public class KidneyRulesTests
             Calls(Loin, "REN5a", UrgentSameDay, "urine burns", Nothing.Yes(Urine.LoinPain, Urine.Burning)),
             Calls(Loin, "REN5a", UrgentSameDay, "it was sudden and severe, or came within 2 days of all-out effort", Nothing.Yes(Urine.LoinPain, Urine.LoinSuddenOrAfterEffort)),
             Calls(Loin, "REN5a", UrgentSameDay, "no urine all day", Nothing.Yes(Urine.LoinPain, Urine.NoneAllDay)),
+            Calls(Loin, "REN5a", UrgentSameDay, "little urine all day", Nothing.Yes(Urine.LoinPain, Urine.LowOutput)),
             CallsNothing(Loin, "nothing stands beside it", NoWarningSign.Yes(Urine.LoinPain)),
         ]);
 

@@ -67,6 +67,8 @@ public class NerveRulesTests
             Calls(LegWeakness, "MOT3a", EmergencyNow, "the saddle is numb as well", LowBack.Yes(Nerve.LegWeak, CaudaEquina.SaddleNumb)),
             CallsNothing(LegWeakness, "(MOT3b) it is old and assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             Calls(LegWeakness, "MOT3c", SoonWithin2Days, "it has been weak for 15 days and carries", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakLong)),
+            Calls(LegWeakness, "MOT3c", SoonWithin2Days, "it is old and was never assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakOld)),
+            Calls(LegWeakness, "MOT3d", UrgentSameDay, "it was assessed and is not old", LowBack.Yes(Nerve.LegWeak, Nerve.LegWeakAssessed)),
             Calls(LegWeakness, "MOT3d", UrgentSameDay, "nothing else is known of it", LowBack.Yes(Nerve.LegWeak)),
             Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry)),
             Calls(LegWeakness, "MOT3a", EmergencyNow, "it does not carry, old and never assessed", LowBack.Yes(Nerve.LegWeak, Nerve.LegCannotCarry, Nerve.LegWeakOld)),

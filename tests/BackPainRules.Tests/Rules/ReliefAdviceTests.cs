@@ -16,13 +16,13 @@ public class ReliefAdviceTests
 
     private static readonly YesNoSignal[] NoPressure =
     [
-        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, History.Cancer, Fracture.MinorTrauma, Relief.SkinNoHeat,
+        History.BloodThinner, History.Osteoporosis, History.LongTermSteroid, Fracture.MinorTrauma, Relief.SkinNoHeat,
         Nerve.LegPain, Nerve.Tingling,
     ];
 
     private static readonly YesNoSignal[] NoManipulation =
     [
-        Nerve.LegPain, Nerve.Tingling, History.Osteoporosis, History.LongTermSteroid, History.StiffSpine, History.Slip, History.LooseTissue, History.Cancer,
+        Nerve.LegPain, Nerve.Tingling, History.Osteoporosis, History.LongTermSteroid, History.StiffSpine, History.Slip, History.LooseTissue,
         History.BloodThinner,
     ];
 
@@ -44,9 +44,10 @@ public class ReliefAdviceTests
         .. Withheld("cold", "X5.numb", Wants, Relief.SkinNoHeat),
         .. Withheld("cold", "X5.numb", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants, NoPressure)),
+        .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants, Relief.ClotLately)),
         .. Pressing.SelectMany(way => Withheld(way, "X6.pressure", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack)),
         .. Withheld("massage", "X6.pressure", Wants, Bone.WorseAsRunGoesOn, Severity.HardToTalk, Nerve.NumbPatch),
-        .. Pressing.SelectMany(way => Closed(way, "X6.pressure", Wants, Relief.ClotLately)),
+        .. Pressing.SelectMany(way => Closed(way, "X6.pressure", Wants, History.Cancer)),
         .. Closed("massage", "X6.pressure", Wants, Emergency.Accident, Infection.WeightLoss),
         .. Withheld("ball", "X6.alone", Wants, Person.Pregnant),
         .. Withheld("foam-roller", "X6.alone", Wants, Person.Pregnant),
@@ -54,7 +55,7 @@ public class ReliefAdviceTests
         .. Withheld("manipulation", "X7.spine", Wants, NoManipulation),
         .. Withheld("manipulation", "X7.spine", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Withheld("manipulation", "X7.spine", Wants, Bone.FocalSpot),
-        .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Infection.WeightLoss),
+        .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Infection.WeightLoss, History.Cancer),
         WithheldAt("manipulation", "X7.spine", Wants, Person.Age, 17, 18),
         .. Changed("manipulation", "X27.needles", Wants, Person.Pregnant),
         .. Changed("manipulation", "X27.needles", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),

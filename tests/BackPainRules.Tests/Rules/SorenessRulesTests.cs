@@ -37,6 +37,8 @@ public class SorenessRulesTests
             Fails(Sore, "one spot on the spine hurts", TrainingSoreness.Yes(Pain.MidlinePoint)),
             Fails(Sore, "only the upper back hurts", TrainingSoreness.No(Pain.InLowBack).Yes(Pain.InUpperBack)),
             Open(Sore, "a mark was not asked", TrainingSoreness.NotAsked(Soreness.BothSides)),
+            Open(Sore, "whether it is nothing else was not asked", TrainingSoreness.NotAsked(Infection.Fever)),
+            Holds(Sore, "nothing else is confirmed at once", TrainingSoreness.Yes(Soreness.NothingElse)),
             Open(Sore, "the person does not know of the urine", TrainingSoreness.Unsure(Soreness.UrineNormal)),
             Open(Sore, "night waking was not asked", TrainingSoreness.NotAsked(Night.Wakes)),
 
@@ -46,7 +48,8 @@ public class SorenessRulesTests
             Fails(Unusual, "it does not ease", UnusualWork.No(Course.Improving)),
             Fails(Unusual, "there was no clear muscle cause", UnusualWork.No(Soreness.ClearMuscleCause)),
             Fails(Unusual, "the upper back does not hurt", UnusualWork.No(Pain.InUpperBack).Yes(Pain.InLowBack)),
-            Fails(Unusual, "it wakes at night", UnusualWork.Yes(Night.Wakes)),
+            Fails(Unusual, "it wakes at night", UnusualWork.Yes(Night.Wakes).No(Course.WidespreadForLong)),
+            Open(Unusual, "it wakes at night, and nobody asked whether it is an old ache all over", UnusualWork.Yes(Night.Wakes)),
             Open(Unusual, "nobody asked whether it eases", UnusualWork.NotAsked(Course.Improving)),
             Open(Unusual, "the day it began is not known", UnusualWork with { PainBegan = null }),
         ],

@@ -21,7 +21,7 @@ public class TimeCourseRulesTests
         [
             Holds(AnyPain, "the low back hurts", LowBack),
             Holds(AnyPain, "the upper back hurts", UpperBack),
-            Fails(AnyPain, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack)),
+            Fails(AnyPain, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain)),
             Open(AnyPain, "the place was not asked", Nothing),
 
             Holds(Soreness3, "it began as soreness, day 8", LowBack.Yes(Soreness.BeganAsSoreness).Day(8)),
@@ -65,7 +65,9 @@ public class TimeCourseRulesTests
             Calls(AnyPain, "TC1a", SelfCare, "16 years old", TrainingSoreness.Aged(16)),
             Calls(AnyPain, "TC1b", SelfCareWithReview, "15 years old", TrainingSoreness.Aged(15)),
             Calls(AnyPain, "TC1a", SelfCare, "day 3", TrainingSoreness.Day(3)),
-            Calls(AnyPain, "TC0", SelfCareWithReview, "day 4 (TC2)", TrainingSoreness.Day(4).Yes(Course.Improving)),
+            Calls(AnyPain, "TC2", SelfCareWithReview, "day 4, improving", TrainingSoreness.Day(4).Yes(Course.Improving)),
+            Calls(AnyPain, "TC2", SelfCareWithReview, "day 7, improving", TrainingSoreness.Day(7).Yes(Course.Improving)),
+            Calls(AnyPain, "TC0", SelfCareWithReview, "day 4, not improving", TrainingSoreness.Day(4).No(Course.Improving)),
             Calls(AnyPain, "TC0", SelfCareWithReview, "one part of the soreness picture was not told", TrainingSoreness.NotAsked(Soreness.UrineNormal)),
             Calls(AnyPain, "TC0", SelfCareWithReview, "back pain and nothing else", LowBack),
 

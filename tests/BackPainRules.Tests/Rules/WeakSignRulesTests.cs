@@ -17,7 +17,7 @@ public class WeakSignRulesTests
             Holds(Weak, "coughing makes it worse", LowBack.Yes(Pain.WorseOnStraining)),
             Holds(Weak, "the first back pain ever at 50", LowBack.Yes(History.FirstEver).Aged(50)),
             Holds(Weak, "71 years old", LowBack.Aged(71)),
-            Holds(Weak, "it wakes at night, and rising does not ease it", NoWarningSign.Yes(Night.Wakes).No(Night.EasesOnRising)),
+            Holds(Weak, "it wakes at night, and rising does not ease it", NoWarningSign.Yes(Night.Wakes).No(Night.EasesOnRising, Course.WidespreadForLong)),
             Open(Weak, "it wakes at night, and nobody asked whether rising eases it", NoWarningSign.Yes(Night.Wakes)),
             Holds(Weak, "little energy and a new load", LowBack.Yes(Energy.EatsTooLittle, Running.NewLoad)),
             Fails(Weak, "every weak sign is denied", NoWarningSign),

@@ -65,6 +65,10 @@ public partial class BookTextTests
         "advice.weight-help.", "rule.relief.weight-help.", "signal.wish.weight-help", "heuristic.", "signal.infection.weight-loss", "finding.weight-loss.",
         "rule.cancer.weight-loss.", "question.infection.", "signal.running.low-energy", "sentence.", "advice.trunk-strength.", "advice.leg-strength.", "signal.person.mass", "not.X31.bone.", "question.person.body.",
         "definition.weak", "rule.weak-signs.families.", "finding.weak-signs.",
+        // A sign: weight lost or very low; heavy legs, heavy bleeding, weight on a leg, sight that is lost.
+        "signal.infection.night-sweats", "rule.infection.tuberculosis.title", "signal.energy.eats-too-little", "signal.energy.very-thin", "signal.cord.heavy-legs",
+        "signal.cord.fresh", "rule.nerve.cord.title", "question.stenosis.", "signal.pregnancy.heavy-bleeding", "signal.bone.cannot-bear-weight",
+        "signal.bone.hurts-on-one-leg", "rule.child.hip.reason", "rule.emergency.eye.reason",
     ];
 
     [GeneratedRegex(@"\b(weight|BMI|body.mass|fat|heavy|lose)\b", RegexOptions.IgnoreCase)]

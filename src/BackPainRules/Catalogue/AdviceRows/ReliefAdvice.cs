@@ -21,11 +21,11 @@ public static class ReliefAdvice
         Dose = "15 to 20 minutes, up to 4 times a day, for up to 5 days",
         NotWhen =
         [
+            new("X4.shingles", Belly.Shingles, "No warmth on a shingles rash.", "Leave the heat off."),
             Contraindications.OtherSoonSign,
             new("X4.fever", Infection.Fever, "No warmth with fever.", "Leave the heat off."),
             new("X4.skin", Relief.SkinNoHeat, "That skin must not be warmed.", "Leave the heat off."),
             new("X4.pregnancy", Person.Pregnant, "In pregnancy ask the midwife first.", "Leave the heat off until you have asked."),
-            new("X4.shingles", Belly.Shingles, "No warmth on a shingles rash.", "Leave the heat off."),
             new("X29.heat", Relief.HeatIllness | DangerSigns.AbnormalUrine, "No warmth when you feel faint, had heat illness, or the urine is dark.", "Rest in a cool place."),
         ],
     };

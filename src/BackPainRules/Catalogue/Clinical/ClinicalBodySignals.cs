@@ -1,10 +1,20 @@
 namespace BackPainRules.Catalogue;
 
-/// <summary>Clinical terms of the signals of muscles and equipment.</summary>
+/// <summary>Clinical terms of the signals of muscles, their soreness, and equipment.</summary>
 internal static class ClinicalBodySignals
 {
     public static (string Key, string Term)[] All =>
     [
+        ("signal.soreness.began-as", "Onset as muscle soreness after an unusual effort"),
+        ("signal.soreness.new-effort", "Followed a new or unaccustomed effort"),
+        ("signal.soreness.began-next-day", "Onset 6 to 24 hours after that effort, not during it"),
+        ("signal.soreness.both-sides", "Bilateral, in the muscles"),
+        ("signal.soreness.only-on-moving", "Pain on movement, stretch or pressure only, none at rest"),
+        ("signal.soreness.no-bony-pain", "No single painful bony spot, and no pain on single-leg landing"),
+        ("signal.soreness.urine-normal", "Urine of usual appearance, not red or brown"),
+        ("signal.soreness.nothing-else", "Feels well, no fever, usual sleep, no numb, weak or tingling leg"),
+        ("signal.soreness.walks-normally", "Walks as usual"),
+        ("signal.soreness.clear-cause", "Clear muscle cause: unusual arm or trunk work within 2 days before; pain in those muscles, tender, changes with movement"),
         ("signal.body.tight-hamstrings", "Subjective hamstring tightness"),
         ("signal.body.tight-quads", "Subjective quadriceps (anterior thigh) tightness"),
         ("signal.body.tight-glutes", "Subjective gluteal tightness"),

@@ -42,7 +42,7 @@ internal static class ClinicalDangerRules
         ("rule.danger.black-stools.title", "Melaena or bloody stools, or haematemesis"),
         ("rule.danger.black-stools.reason", "Possible gastrointestinal bleed, analgesic use above all; no further doses."),
         ("rule.danger.too-much-painkiller.title", "Analgesic overdose, or amount uncertain"),
-        ("rule.danger.too-much-painkiller.reason", "Paracetamol hepatotoxicity precedes symptoms; antidote in the first hours. No further doses; packets to be brought."),
+        ("rule.danger.too-much-painkiller.reason", "Paracetamol hepatotoxicity precedes symptoms; antidote most effective in the first hours, and worth giving later. No further doses; packets to be brought."),
         ("rule.danger.steroid-lack.title", "Long-term steroids with nausea or vomiting, dizziness or missed doses"),
         ("rule.danger.steroid-lack.reason", "Steroid-dependent: possible adrenal crisis without them."),
         ("rule.danger.sickle-cell.title", "Sickle cell disease with severe back or bone pain"),

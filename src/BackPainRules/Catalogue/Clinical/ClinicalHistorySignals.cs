@@ -17,7 +17,7 @@ internal static class ClinicalHistorySignals
         ("signal.history.bone-drug-for-years", "Bisphosphonate or denosumab for 3 years or more"),
         ("signal.history.hormone-blocker", "Hormone-blocking treatment for breast or prostate cancer"),
         ("signal.history.long-term-steroid", "Oral corticosteroids for 3 months or more, or 3 or more courses, in the last 12 months"),
-        ("signal.history.immune-weak", "Immunocompromised: chemotherapy in 6 months, transplant, biologic, oral steroid 10 mg or more for 4 weeks, uncontrolled HIV, asplenia, dialysis, advanced cancer"),
+        ("signal.history.immune-weak", "Immunocompromised: chemotherapy in 6 months, transplant, biologic, prednisolone 10 mg or more for 4 weeks, uncontrolled HIV, asplenia, dialysis, advanced cancer"),
         ("signal.history.low-white-cells", "Chemotherapy in the last 6 weeks, transplant, or told by a clinician of very low white cells"),
         ("signal.history.injected-drugs", "Injected non-prescribed drugs in the last 12 months"),
         ("signal.history.spine-procedure", "Spinal operation, injection, epidural or puncture in the last 90 days"),

@@ -8,7 +8,7 @@ internal static class ClinicalInfectionSignals
         ("signal.infection.fever", "Temperature of 38.0 C or more, rigors, feverishness possibly masked by an analgesic, or below 36.0 C while feeling ill"),
         ("signal.infection.sepsis-sign", "New confusion, slurred speech, mottled or blue skin, very fast breathing, no urine for 18 hours, non-blanching rash, or uncontrollable shaking"),
         ("signal.infection.unwell", "Unwell: at least two of five: drenching sweats, anorexia, unusual exhaustion, vomiting, looking or feeling very ill"),
-        ("signal.infection.weight-loss", "Unintentional weight loss, training and diet apart (5 % or more in 6 months, or clothes looser)"),
+        ("signal.infection.weight-loss", "Unintentional or unexplained weight loss, training and diet apart (5 % or more in 6 months, or clothes looser)"),
         ("signal.infection.night-sweats", "Drenching night sweats together with weight loss"),
         ("signal.infection.warm-and-ill", "Temperature of 37.5 C or more, and feels ill"),
         ("signal.infection.deep-hip-pain", "Deep hip, groin or lower abdominal pain"),

@@ -1,6 +1,6 @@
 namespace BackPainRules.Catalogue;
 
-/// <summary>Clinical terms of the signals about the pain: site, character, severity, night, course, soreness.</summary>
+/// <summary>Clinical terms of the signals about the pain: site, character, severity, night, course.</summary>
 internal static class ClinicalPainSignals
 {
     public static (string Key, string Term)[] All =>
@@ -36,14 +36,15 @@ internal static class ClinicalPainSignals
         ("signal.severity.hard-to-talk", "Pain makes talking or thinking hard"),
         ("signal.severity.cannot-sleep", "Kept awake by pain for most of the night"),
         ("signal.severity.hard-to-move", "Getting up, washing or dressing very hard or impossible"),
+        ("signal.severity.unbearable", "Pain unbearable, or requiring the strongest analgesia, such as parenteral"),
         ("signal.severity.none", "Able to talk, sleep for most of the night, and get up and dress"),
-        ("signal.night.wakes", "Night pain: woken by the pain itself on 2 or more of the last 7 nights, not only on turning over"),
-        ("signal.night.constant", "Constant for 24 hours, no easing position"),
-        ("signal.night.worse-lying", "Clearly worse lying or leaning back"),
+        ("signal.night.wakes", "Night pain: wakes through the pain itself (on 2 or more of the last 7 nights), not only on turning over"),
+        ("signal.night.constant", "Constant, 24 hours or more, no easing position"),
+        ("signal.night.worse-lying", "Clearly worse at night, or lying or leaning back"),
         ("signal.night.eases-on-rising", "When woken by it, eased by getting up and moving"),
         ("signal.course.days", "Days since onset of this pain"),
         ("signal.course.improving", "Clearly improved since onset (by 2 points of 10 or by a third)"),
-        ("signal.course.no-better", "No improvement since onset"),
+        ("signal.course.no-better", "No improvement since onset, or none despite treatment"),
         ("signal.course.worse-than-last-week", "Worse than the week before"),
         ("signal.course.worse-two-weeks", "Worsening over two consecutive weeks despite less running"),
         ("signal.course.worse-fast", "Back or leg pain much worse within 48 hours"),
@@ -54,14 +55,5 @@ internal static class ClinicalPainSignals
         ("signal.course.cause-found", "Cause of this pain found by a clinician"),
         ("signal.course.widespread-for-long", "Widespread aching (4 of 5: arms, legs, trunk) for 90 days or more, no different in the last 4 weeks, assessed by a clinician"),
         ("signal.course.recurrent", "Recurrent: 3 times or more in 12 months, or after every run for over 3 weeks"),
-        ("signal.soreness.began-as", "Onset as muscle soreness after an unusual effort"),
-        ("signal.soreness.new-effort", "Followed a new or unaccustomed effort"),
-        ("signal.soreness.began-next-day", "Onset 6 to 24 hours after that effort, not during it"),
-        ("signal.soreness.both-sides", "Bilateral, in the muscles"),
-        ("signal.soreness.only-on-moving", "Pain on movement, stretch or pressure only, none at rest"),
-        ("signal.soreness.no-bony-pain", "No single painful bony spot, and no pain on single-leg landing"),
-        ("signal.soreness.urine-normal", "Urine of usual appearance, not red or brown"),
-        ("signal.soreness.walks-normally", "Walks as usual"),
-        ("signal.soreness.clear-cause", "Clear muscle cause: unusual arm or trunk work within 2 days before; pain in those muscles, tender, changes with movement"),
     ];
 }

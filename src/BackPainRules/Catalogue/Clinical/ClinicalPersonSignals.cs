@@ -10,7 +10,7 @@ internal static class ClinicalPersonSignals
         ("signal.person.height", "Height"),
         ("signal.person.mass", "Body mass"),
         ("signal.person.mass-index", "Body-mass index (calculated from height and mass)"),
-        ("signal.person.pregnant", "Pregnant, or period late"),
+        ("signal.person.pregnant", "Pregnant or possibly so: period late, or not known"),
         ("signal.person.answers-unsure", "Answers given by somebody else, or under the influence of alcohol or drugs"),
         ("signal.person.prostate-signs", "Slow urine stream or erectile dysfunction for over 90 days, no worse"),
         ("signal.person.thirst-or-infections", "Marked thirst, new constipation, or two or more infections in 6 months"),

@@ -49,6 +49,7 @@ internal static class BellyRules
         .Case("c", UrgentSameDay, Belly.RashFresh)
         .Otherwise("d", SoonWithin5Days)
         .Flags(Flag.Shingles)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("Shingles can hurt before the rash shows. Tablets work best in the first 3 days; a pharmacist can help. Look at the skin each day.")
         .From(Sources.NhsShingles);
 

@@ -15,6 +15,7 @@ internal static class ChildRules
         .Case("a", EmergencyNow, Infection.Fever | DangerSigns.NeuroSign)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("So small a child with back pain, or one that will not walk, may have an infection of the spine.")
         .From(Sources.PaediatricFlags, Sources.ClinicalKnowledge);
@@ -36,6 +37,7 @@ internal static class ChildRules
         .Case("b", UrgentSameDay, Night.Wakes | Night.Constant | Bone.Limp | Childhood.HipWithLimp | Infection.Fever | Infection.WeightLoss | Childhood.PaleOrBruised)
         .Case("c", SoonWithin2Days, (Person.Age >= 10) & WarningItem)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("In a child these signs ask for a doctor soon.")
         .From(Sources.PaediatricFlags);
@@ -46,6 +48,7 @@ internal static class ChildRules
         .Case("b", SoonWithin2Days, Bone.LoadExplains & !Bone.Swelling & !Fracture.Lump & !Definitions.NightOrRestPain & !(Course.Days > 28))
         .Otherwise("a", UrgentSameDay)
         .Flags(Flag.BoneStress)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("In young people a bone that hurts without a reason is x-rayed within two days.")
         .From(Sources.NiceNg12, Sources.DesignJudgement);
@@ -55,6 +58,7 @@ internal static class ChildRules
         .When(Person.Age.Between(10, 19) & (Pain.WorseBendingBack | Childhood.HurtsOnLandingOrKicking) & (Course.Days >= 14))
         .Case("a", SoonWithin2Days, Condition.Always)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("A stress break of a vertebra is common in young athletes. Stop bending back and impact until it was seen.")
         .From(Sources.PaediatricFlags);
@@ -65,6 +69,7 @@ internal static class ChildRules
         .Case("a", EmergencyNow, OtherNeuroSign)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("A vertebra may have slipped.")
         .From(Sources.ClinicalKnowledge);
@@ -84,6 +89,7 @@ internal static class ChildRules
         .Case("a", EmergencyNow, Bone.CannotBearWeight)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("The growth plate of the hip can slip. Put no weight on that leg.")
         .From(Sources.SlippedGrowthPlate);
@@ -93,6 +99,7 @@ internal static class ChildRules
         .When((Person.Age < 16) & (Bone.FocalSpot | Bone.Swelling | Pain.MidlinePoint | Pain.InSacrum | Bone.ThighPain) & (Childhood.PaleOrBruised | Childhood.TiredOrGlands | Infection.Fever))
         .Case("a", UrgentSameDay, Condition.Always)
         .Flags(Flag.Child)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("A blood test within two days shows whether the blood is ill.")
         .From(Sources.NiceNg12);

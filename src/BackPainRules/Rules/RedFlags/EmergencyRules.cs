@@ -80,6 +80,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Head.SightLost)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Eye)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("An inflamed eye can lose sight. An eye clinic looks at it today.")
         .From(Sources.ClinicalKnowledge);
 
@@ -89,6 +90,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Head.SightChange)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.TempleArtery)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("An artery at the temple may be inflamed. Without treatment sight can be lost.")
         .From(Sources.PolymyalgiaPages, Sources.ClinicalKnowledge);
 

@@ -38,6 +38,7 @@ internal static class EnergyRules
         .When(GivingOut)
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.LowEnergy)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Because("Heart or muscles may be giving out.")
         .From(Sources.ClinicalKnowledge);

@@ -107,6 +107,7 @@ internal static class HeartRules
         .Case("a", EmergencyNow, DangerSigns.SuddenSevere)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.AntibioticHarm)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("These antibiotics can harm tendons and the main artery for weeks.")
         .From(Sources.ClinicalKnowledge);
 

@@ -85,6 +85,7 @@ internal static class KidneyRules
         .Case("a", SoonWithin2Days, Person.Pregnant | Person.Sex.Is(Sex.Male) | (Person.Age < 16) | (Person.Age >= 65) | History.Diabetes, via: Route.Doctor)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.Kidney)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Via(Route.Pharmacist)
         .Because("This may be a bladder infection; a pharmacist or doctor can treat it.")
         .From(Sources.ClinicalKnowledge);

@@ -15,6 +15,7 @@ internal static class SafetyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.SelfHarm)
         .InDoubt(new("self-harm", Alone: SoonWithin2Days, Together: SoonWithin2Days, Beside: Safety.SelfHarm))
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("You are not alone with this. Call a crisis line or {emergency} now; somebody is there at any hour.")
         .From(Sources.ClinicalKnowledge);
 

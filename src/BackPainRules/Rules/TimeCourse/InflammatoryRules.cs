@@ -39,6 +39,7 @@ internal static class InflammatoryRules
         .When(Joints.Swollen)
         .Calls(SoonWithin5Days)
         .Flags(Flag.Inflammation)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("Inflammation of joints is treated early, before it harms them.")
         .From(Sources.ClinicalKnowledge);
 
@@ -47,6 +48,7 @@ internal static class InflammatoryRules
         .When((Person.Age >= 50) & Joints.StiffShouldersOrHips)
         .Calls(SoonWithin2Days)
         .Flags(Flag.Inflammation)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("A blood test shows whether it is an inflammation that tablets calm within days. Say if you took steroids lately.")
         .From(Sources.PolymyalgiaPages);
 
