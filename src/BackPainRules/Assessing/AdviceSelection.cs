@@ -11,6 +11,10 @@ namespace BackPainRules.Assessing;
 internal sealed class AdviceSelection(
     Recommendation recommendation, HashSet<ISignal> levelHangsOn, Relevances relevances, Speech speech, (string Name, string Value)[] parts)
 {
+    private static readonly IComparer<ISignal> ById = Comparer<ISignal>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
+
+    private readonly MissingSignals missing = new(recommendation.Actual, withAskedIf: false);
+
     public static ValueList<AdviceLine> Of(Recommendation recommendation, ValueList<OpenQuestion> open, Disposition disposition, DateOnly review, Speech speech)
     {
         var levelHangsOn = open.Where(question => question.UpTo is not null).SelectMany(question => question.Missing).ToHashSet();
@@ -51,8 +55,7 @@ internal sealed class AdviceSelection(
     private AdviceLine Decide(AdviceClauses clauses)
     {
         var advice = clauses.Advice;
-        var (changes, hangsOn) = (new List<Contraindication>(), new SortedSet<ISignal>(MissingSignals.Open.ById));
-        var missing = new MissingSignals(recommendation.Actual, withAskedIf: false);
+        var (changes, hangsOn) = (new List<Contraindication>(), new SortedSet<ISignal>(ById));
         var gate = Gate(advice);
         var isOpen = gate == Truth.Unknown;
         for (var i = 0; i < advice.NotWhen.Count; i++)
