@@ -23,7 +23,8 @@ public static class Energy
 
     private static Reading IsVeryThin(RunnerCase runner, DateOnly today)
     {
-        var (age, index) = (runner.Answers[Person.Age.Id], Person.MassIndex.Reader!(runner, today));
+        var (age, told) = (runner.Answers[Person.Age.Id], runner.Answers[Person.MassIndex.Id]);
+        var index = (told.HasValue ? ((ISignal)Person.MassIndex).Read(told) : null) ?? Person.MassIndex.Reader!(runner, today);
         return age.Kind != AnswerKind.Number || !index.IsKnown ? default
             : age.From >= 18 && index.High < Person.MassIndex.Steps(18.5m) ? Reading.Yes
             : age.To < 18 || index.Low >= Person.MassIndex.Steps(18.5m) ? Reading.No

@@ -22,6 +22,8 @@ public class EnergyRulesTests
 
             Holds(LowEnergy, "too little energy", LowBack.Yes(Energy.EatsTooLittle)),
             Holds(LowEnergy, "very thin", LowBack.Yes(Energy.VeryThin)),
+            Holds(LowEnergy, "a mass index of 18.4 is told at 18", LowBack.With(Person.MassIndex, 18.4m).Aged(18)),
+            Fails(LowEnergy, "a mass index of 18.5 is told at 18", LowBack.No(Energy.EatsTooLittle, History.EatingDisorder).With(Person.MassIndex, 18.5m).Aged(18)),
             Holds(LowEnergy, "an eating disorder and pain as from a bone", LowBack.Yes(History.EatingDisorder, Bone.FocalSpot)),
             Fails(LowEnergy, "enough energy", LowBack.No(Energy.EatsTooLittle, Energy.VeryThin, History.EatingDisorder)),
             Fails(LowEnergy, "a past eating disorder, and nothing now", NoWarningSign.Yes(History.EatingDisorder)),
