@@ -53,6 +53,7 @@ internal static class Counterfactuals
 
         bool Applies(YesNoSignal signal) => program.AskedIf[program.Book.PlaceOf(signal)]?.Fold(truth) != Truth.No;
 
-        TriageLevel Level(params ReadOnlySpan<ChangedAnswer> changes) => Recommendation.Of(program, readings.With(changes)).Urgency.Level();
+        TriageLevel Level(params ReadOnlySpan<ChangedAnswer> changes) => Recommendation.Of(
+            program, readings.With(Array.ConvertAll(changes.ToArray(), change => ((ISignal)change.Signal, change.IsSo ? Reading.Yes : Reading.No)))).Urgency.Level();
     }
 }

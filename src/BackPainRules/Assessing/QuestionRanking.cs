@@ -54,10 +54,8 @@ internal sealed class QuestionRanking
     {
         var book = verdicts.Program.Book;
         var (open, cannot) = (new List<Ranked>(), new List<Ranked>());
-        var place = 0;
-        foreach (var question in book.QuestionsInOrder)
+        foreach (var question in book.Questions)
         {
-            place++;
             var wanted = question.Answers.Where(signal => StakeOf(signal).Rules > 0).ToArray();
             if (wanted.Length == 0)
             {
@@ -73,7 +71,7 @@ internal sealed class QuestionRanking
                 new(wanted),
                 stake.UpTo > default(Urgency) ? stake.UpTo.Level() : null,
                 stake.Rules);
-            (Array.TrueForAll(wanted, signal => verdicts.Readings.IsRefused(signal)) ? cannot : open).Add(new(line, stake, question.IsCore ? place : 0));
+            (Array.TrueForAll(wanted, signal => verdicts.Readings.IsRefused(signal)) ? cannot : open).Add(new(line, stake));
         }
 
         return new(InOrder(open), InOrder(cannot));
@@ -84,7 +82,7 @@ internal sealed class QuestionRanking
         .ThenByDescending(one => one.Stake.IsSignThere)
         .ThenByDescending(one => one.Line.Missing.Any(signal => signal is not YesNoSignal { Danger: Danger.WhenNo }))
         .ThenByDescending(one => one.Line.Question.IsCore)
-        .ThenBy(one => one.CorePlace)
+        .ThenBy(one => one.Line.Question.Place)
         .ThenByDescending(one => one.Stake.Rules)
         .ThenBy(one => one.Line.Question.Id, StringComparer.Ordinal)
         .Select(one => one.Line)]);
@@ -109,5 +107,5 @@ internal sealed class QuestionRanking
             Math.Max(a.Rules, b.Rules));
     }
 
-    private sealed record Ranked(OpenQuestion Line, Stake Stake, int CorePlace);
+    private sealed record Ranked(OpenQuestion Line, Stake Stake);
 }

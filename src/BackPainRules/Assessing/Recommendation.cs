@@ -75,7 +75,7 @@ internal sealed class Recommendation
 
             foreach (var signal in question.Answers)
             {
-                if (!readings[signal].IsKnown && signal is not YesNoSignal { Danger: Danger.WhenNo })
+                if (!readings[signal].IsKnown && signal is not YesNoSignal { Danger: Danger.WhenNo } && !question.Optional.Contains(signal))
                 {
                     return true;
                 }

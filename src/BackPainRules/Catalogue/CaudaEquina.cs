@@ -103,6 +103,7 @@ public static class CaudaEquina
             BowelControlLost, SexualFunctionLost, UrineUrgency, BothLegs, LegPainSwitched,
         ],
         IsCore = true,
+        Place = 2,
     };
 
     internal static readonly ValueList<Question> Questions =

@@ -21,6 +21,7 @@ internal static class Consultation
                 Medicines.ParacetamolTooMuch, Medicines.PainkillerTooMuch, Medicines.PainkillerOnPurpose,
             ],
             IsCore = true,
+            Place = 1,
         },
         CaudaEquina.Signs,
         new()
@@ -35,6 +36,7 @@ internal static class Consultation
                 Cord.Unsteady, Cord.Shocks, Cord.HeavyLegs, Cord.NumbBelowLine, Cord.Band, Cord.TrunkPain, Cord.Climbing,
             ],
             IsCore = true,
+            Place = 3,
         },
         new()
         {
@@ -49,6 +51,7 @@ internal static class Consultation
                 Belly.TesticlePain, Belly.Shingles,
             ],
             IsCore = true,
+            Place = 4,
         },
         new()
         {
@@ -63,6 +66,7 @@ internal static class Consultation
                 Head.SightChange, Head.SightLost, Head.RedEye,
             ],
             IsCore = true,
+            Place = 5,
         },
         new()
         {
@@ -76,6 +80,7 @@ internal static class Consultation
                 Heart.SharpOnBreathing, Heart.SwollenLeg, Heart.LegCramp, Energy.SlowPulse, Energy.CannotRise, Heart.RelativeDiedYoung,
             ],
             IsCore = true,
+            Place = 6,
         },
         new()
         {
@@ -84,7 +89,9 @@ internal static class Consultation
             PlainerText = "Your age? Man or woman at birth? Which of these places hurts? For how many days? How bad is it, 0 to 10?",
             Why = "Age, place and days decide which rules apply; upper-back pain is looked at more strictly.",
             Answers = [Person.Age, Person.Sex, Pain.InBack, Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Course.Days, Pain.Now, Pain.Worst],
+            Optional = [Person.Sex, Pain.Now, Pain.Worst],
             IsCore = true,
+            Place = 7,
         },
         new()
         {
@@ -94,6 +101,7 @@ internal static class Consultation
             Why = "Pregnancy and the time after a birth change which signs are urgent and which advice is safe.",
             Answers = [Person.Pregnant, Person.BirthLately, Pregnancy.BirthInSixWeeks, Pregnancy.BirthInTwelveWeeks, Pregnancy.BreastFeeds],
             IsCore = true,
+            Place = 8,
             AskedIf = !Person.Sex.Is(Sex.Male),
         },
         new()
@@ -111,6 +119,7 @@ internal static class Consultation
                 History.Aneurysm, History.Fluoroquinolone, History.EatingDisorder,
             ],
             IsCore = true,
+            Place = 9,
         },
         new()
         {
@@ -125,6 +134,7 @@ internal static class Consultation
                 Bone.CannotBearWeight, Bone.Suspected, Energy.EatsTooLittle, Energy.VeryThin, Energy.NoPeriods, Safety.HurtBySomebody,
             ],
             IsCore = true,
+            Place = 10,
         },
         new()
         {
@@ -137,7 +147,9 @@ internal static class Consultation
                 Severity.CannotCare, Severity.Unbearable, Severity.HardToTalk, Severity.CannotSleep, Severity.HardToMove, Severity.NoneOfThese, Night.Wakes,
                 Night.Constant, Night.WorseLying, Night.EasesOnRising, Pain.WorseOnStraining, Pain.MidlinePoint, Pain.WalkingHurts, Pain.WorseUpright,
             ],
+            Optional = [Pain.WorseUpright],
             IsCore = true,
+            Place = 11,
         },
         new()
         {

@@ -132,7 +132,7 @@ public static class Definitions
             {
                 foreach (var signal in question.Answers)
                 {
-                    if (question.IsCore && signal is YesNoSignal { Danger: Danger.WhenYes } sign)
+                    if (question.IsCore && signal is YesNoSignal { Danger: Danger.WhenYes } sign && !question.Optional.Contains(signal))
                     {
                         yield return sign;
                     }

@@ -106,14 +106,17 @@ public static class Pain
 
     private static Reading AnyPlace(RunnerCase runner, DateOnly today)
     {
+        var noneOfAll = runner.Answers[InBack.Id].Kind != AnswerKind.Yes;
         foreach (var place in (YesNoSignal[])[InLowBack, InButtock, InSacrum, InUpperBack])
         {
             if (runner.Answers[place.Id].Kind == AnswerKind.Yes)
             {
                 return Reading.Yes;
             }
+
+            noneOfAll &= runner.Answers[place.Id].Kind == AnswerKind.No;
         }
 
-        return default;
+        return noneOfAll ? Reading.No : default;
     }
 }

@@ -1,4 +1,3 @@
-using BackPainRules.Assessing;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -88,12 +87,12 @@ internal sealed class CaseReadings
     }
 
     /// <summary>The case with other answers.</summary>
-    public CaseReadings With(ReadOnlySpan<ChangedAnswer> changes)
+    public CaseReadings With(ReadOnlySpan<(ISignal Signal, Reading Reading)> changes)
     {
         var changed = (Reading[])row.Clone();
-        foreach (var change in changes)
+        foreach (var (signal, reading) in changes)
         {
-            changed[Book.PlaceOf(change.Signal)] = change.IsSo ? Reading.Yes : Reading.No;
+            changed[Book.PlaceOf(signal)] = reading;
         }
 
         return new(Book, changed, refused, Faults);

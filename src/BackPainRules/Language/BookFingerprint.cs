@@ -17,7 +17,7 @@ internal static class BookFingerprint
             json.WriteNumber("schemaVersion", 1);
             Write(json, "signals", book.Signals, signal => json.WriteStringValue($"{signal.Id}|{Kind(signal)}|{signal.Allowed}|{signal.Lasts}|{signal.Reader is not null}"));
             Write(json, "questions", book.Questions, question => json.WriteStringValue(
-                $"{question.Id}|{question.IsCore}|{(question.AskedIf is { } asked ? Words(asked) : "")}|{string.Join(",", question.Answers.Select(s => s.Id))}"));
+                $"{question.Id}|{question.IsCore}|{(question.AskedIf is { } asked ? Words(asked) : "")}|{string.Join(",", question.Answers.Select(s => s.Id))}|{string.Join(",", question.Optional.Select(s => s.Id))}"));
             Write(json, "settings", book.Settings, setting => json.WriteStringValue($"{setting.Id}={book.IsOn(setting)}"));
             Write(json, "rules", book.Rules, rule => WriteRule(json, rule));
             Write(json, "advice", book.Advice, advice => json.WriteStringValue(

@@ -26,6 +26,12 @@ public sealed record Question
     /// <summary>Whether plain self-care needs its answer.</summary>
     public bool IsCore { get; init; }
 
+    /// <summary>Of a core question the answers that plain self-care does not need.</summary>
+    public ValueList<ISignal> Optional { get; init; } = [];
+
+    /// <summary>Its place among the core questions of a consultation; lower is asked earlier where two matter equally.</summary>
+    public int Place { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

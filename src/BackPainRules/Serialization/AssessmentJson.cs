@@ -1,6 +1,6 @@
-using BackPainRules.Catalogue;
 using System.Text.Json;
 using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
 using BackPainRules.Language;
 
 namespace BackPainRules.Serialization;
@@ -61,8 +61,7 @@ public static class AssessmentJson
         json.WriteEndObject();
         if (withProofs)
         {
-            var proofs = assessment.FiredRules.Select(assessment.Explain)
-                .Concat(assessment.Factors.SelectMany(line => line.Rules).Select(assessment.Explain));
+            var proofs = assessment.FiredRules.Select(assessment.Explain).Concat(assessment.Factors.SelectMany(line => line.Rules).Select(assessment.Explain));
             List(json, "proofs", proofs, proof => ProofBody(json, proof));
         }
 

@@ -37,7 +37,7 @@ public class AssessmentTests
         assessment.IsProvisional.Should().BeFalse();
         assessment.Patterns.Should().Contain(Patterns.TrainingSoreness);
 
-        foreach (var signal in BackPainAssessor.Default.Book.Questions.Where(q => q.IsCore).SelectMany(q => q.Answers).OfType<YesNoSignal>().Where(s => s.Danger == Danger.WhenYes))
+        foreach (var signal in BackPainAssessor.Default.Book.Questions.Where(q => q.IsCore).SelectMany(q => q.Answers.Except(q.Optional)).OfType<YesNoSignal>().Where(s => s is { Danger: Danger.WhenYes, Reader: null }))
         {
             var without = sore with { Answers = sore.Answers.With(signal.Id, default) };
             BackPainAssessor.Default.Assess(without).Recommended.Should().NotBe(TriageLevel.SelfCare, signal.Id);

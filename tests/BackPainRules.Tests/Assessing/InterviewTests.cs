@@ -12,8 +12,7 @@ namespace BackPainRules.Tests.Assessing;
 
 public class InterviewTests
 {
-    private static readonly RunnerCase Calm = (Nothing with { PainBegan = Today.AddDays(-10) }).Yes(Pain.InLowBack).Aged(35)
-        .With(Pain.Now, 2).With(Pain.Worst, 3).With(Inflammatory.AgeAtOnset, 34).With(Inflammatory.DaysSinceOnset, 10);
+    private static RunnerCase Calm => InterviewWalk.Calm;
 
     public static TheoryData<string, RunnerCase> Calms => new()
     {

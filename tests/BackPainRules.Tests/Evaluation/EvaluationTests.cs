@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
@@ -112,10 +113,12 @@ public class EvaluationTests
             | to an emergency ({emergencies.Length} cases that are one) | {emergencies.Average():0.0} | {emergencies.Max()} |
             | until no answer moves the level ({counts.Length} other cases) | {counts.Average():0.0} | {counts.Max()} |
 
-            Somebody with a new low-back pain, no flag and all numbers known: 11 screens for a man, 12 for a woman.
+            Somebody with a new low-back pain, no flag and all numbers known: {Screens(Sex.Male)} screens for a man, {Screens(Sex.Female)} for a woman.
 
             """);
     }
+
+    private static int Screens(Sex sex) => InterviewWalk.With(InterviewWalk.Calm.With(Person.Sex, sex)).Screens.Count;
 
     private static string Row(string name, RealCase[] cases) =>
         $"| {name} | {cases.Length} | {Share(cases, one => one.IsExact)} | {Share(cases, one => one.IsAcceptable)} | {Share(cases, one => one.IsTooLow)} | " +

@@ -7,6 +7,15 @@ namespace BackPainRules.Tests.Evaluation;
 /// <summary>An interview with somebody who answers what the case tells, denies each other sign, and knows no other number.</summary>
 internal sealed record InterviewWalk(IReadOnlyList<string> Screens, int? ToEmergency, Interview End)
 {
+    /// <summary>A new low-back pain of 2 at 35, no flag, and every number known.</summary>
+    public static RunnerCase Calm => new RunnerCase { On = new(2026, 11, 20), PainBegan = new(2026, 11, 10) }
+        .With(Catalogue.Pain.InLowBack, true)
+        .With(Catalogue.Pain.Now, 2)
+        .With(Catalogue.Pain.Worst, 3)
+        .With(Catalogue.Person.Age, 35)
+        .With(Catalogue.Inflammatory.AgeAtOnset, 34)
+        .With(Catalogue.Inflammatory.DaysSinceOnset, 10);
+
     public static InterviewWalk With(RunnerCase person)
     {
         var interview = Interview.Start(BackPainAssessor.Default, new() { On = person.On });
