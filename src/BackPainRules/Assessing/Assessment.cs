@@ -1,9 +1,9 @@
+using System.Globalization;
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Rules;
 using BackPainRules.Tools;
-using System.Globalization;
 
 namespace BackPainRules.Assessing;
 
