@@ -50,6 +50,9 @@ internal static class DefaultBook
             new("better-and-no-better", Course.Improving & Course.NoBetter, "It is clearly better and no better; only one can be true."),
             new("first-ever-and-earlier", History.FirstEver & History.EarlierBackTrouble, "It is the first back pain and there was back trouble before; only one can be true."),
             new("plan-week", Running.Plan.Is(TrainingPlan.CouchTo5K) & (Running.PlanWeek > 9), "Couch to 5K has weeks 1 to 9."),
+            new("pregnancy-age", (Person.Pregnant | Pregnancy.BirthInSixWeeks) & (Person.Age >= 60), "Pregnancy or a birth at 60 or over; one of the two answers is wrong."),
+            new("periods-age", Energy.NoPeriods & (Person.Age >= 60), "Missed periods are asked up to the change of life, and the age is 60 or over."),
+            new("periods-man", Energy.NoPeriods & Person.Sex.Is(Sex.Male), "A man misses no periods; check the sex or leave the answer out."),
             new("pregnant-man", Person.Sex.Is(Sex.Male) & (Person.MonthsSinceBirth >= 0), "A man has not given birth; check the sex or leave the answer out."),
         ],
     };

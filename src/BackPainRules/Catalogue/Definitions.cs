@@ -21,7 +21,7 @@ public static class Definitions
     public static readonly Definition SevereBand = new(
         "severe-band",
         "Severe pain",
-        Severity.CannotCare | Severity.Unbearable | Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove | ((Pain.Now >= 8) & !Severity.NoneOfThese));
+        Severity.CannotCare | Severity.Unbearable | DangerSigns.SuddenSevere | Severity.HardToTalk | Severity.CannotSleep | Severity.HardToMove | ((Pain.Now >= 8) & !Severity.NoneOfThese));
 
     /// <summary>Def 3: a leg symptom.</summary>
     public static readonly Definition LegSymptom = new(

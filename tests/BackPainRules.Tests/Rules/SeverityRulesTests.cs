@@ -27,6 +27,8 @@ public class SeverityRulesTests
         [
             Calls(Severe, "A25a", UrgentSameDay, "the person cannot stand or care for themselves", LowBack.Yes(Severity.CannotCare)),
             Calls(Severe, "A25b", SoonWithin2Days, "it is hard to talk or think", LowBack.Yes(Severity.HardToTalk)),
+            Calls(Severe, "A25b", SoonWithin2Days, "it came suddenly and severe (definition 2)", NoWarningSign.Yes(Emergency.SuddenSevere)),
+            Calls(Severe, "A25b", SoonWithin2Days, "it was at its worst within a minute", NoWarningSign.Yes(Emergency.SevereInAMinute)),
             Calls(Severe, "A25b", SoonWithin2Days, "there is no sleep for most of the night", LowBack.Yes(Severity.CannotSleep)),
             Calls(Severe, "A25b", SoonWithin2Days, "getting up or dressing is very hard", LowBack.Yes(Severity.HardToMove)),
             Calls(Severe, "A25b", SoonWithin2Days, "it is unbearable", LowBack.Yes(Severity.Unbearable)),
