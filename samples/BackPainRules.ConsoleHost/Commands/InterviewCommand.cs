@@ -5,6 +5,7 @@ using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.Facts;
 using BackPainRules.Serialization;
+using FluentValidation.Results;
 using Spectre.Console;
 
 namespace BackPainRules.ConsoleHost.Commands;
@@ -14,38 +15,37 @@ internal sealed class InterviewCommand(BackPainAssessor assessor, IAnsiConsole c
 {
     public int Run(string? file, string? resume, DateOnly? on)
     {
-        var saved = resume is null ? null : new SavedCase(resume, assessor.Book);
         var from = resume is not null && File.Exists(resume) ? resume : file;
-        var start = from is null ? new RunnerCase() : Read(from);
-        if (start is null)
+        var parsed = from is null ? null : CaseJson.Parse(CaseFile.Read(from, terminal.In), assessor.Book);
+        if (parsed is { Failures.Count: > 0 })
         {
-            return ExitCode.InvalidCase;
+            return Complain(from!, parsed.Readable, [.. parsed.Failures]);
         }
 
         // The day is written down, so that an interview taken up tomorrow still counts its days from today.
-        start = start with { On = on ?? start.On ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) };
+        var start = Interview.Start(assessor, (parsed?.Readable ?? new()) with { On = on ?? parsed?.Readable.On });
+        start = Interview.Start(assessor, start.Case with { On = start.Assessment.On });
         var page = new Page(console);
-        var dialogue = new Dialogue(page, terminal, saved);
-        var end = dialogue.Hold(Interview.Start(assessor, start));
+        var end = new Dialogue(page, terminal, resume is null ? null : new SavedCase(resume, assessor.Book)).Hold(start);
         page.Blank();
+        if (assessor.Check(end.Case).Errors is { Count: > 0 } contradictions)
+        {
+            return Complain(resume ?? "your answers", end.Case, contradictions);
+        }
+
         AssessmentPage.Write(page, end.Assessment);
         return ExitCode.Done;
     }
 
-    private RunnerCase? Read(string file)
+    private int Complain(string name, RunnerCase readable, IReadOnlyList<ValidationFailure> failures)
     {
-        var assessed = AssessedCase.Of(assessor, CaseFile.Read(file, terminal.In), on: null);
-        if (assessed.IsValid)
-        {
-            return CaseJson.Read(CaseFile.Read(file, terminal.In), assessor.Book);
-        }
-
+        var assessed = new AssessedCase(Interview.Start(assessor, readable).Assessment, failures);
         if (assessed.IsPressing)
         {
             TriageBanner.Write(new Page(console), assessed.Assessment);
         }
 
-        FailureText.Write(terminal, file, assessed);
-        return null;
+        FailureText.Write(terminal, name, assessed);
+        return ExitCode.InvalidCase;
     }
 }

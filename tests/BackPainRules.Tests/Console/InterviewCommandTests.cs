@@ -1,6 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.ConsoleHost;
 using BackPainRules.Facts;
+using BackPainRules.Language;
 using BackPainRules.Serialization;
 using FluentAssertions;
 using Xunit;
@@ -82,6 +83,30 @@ public sealed class InterviewCommandTests : IDisposable
         var (exitCode, page) = Run(["interview", Conventions.Repository.File("samples", "cases", "story-soreness.json")], "");
         exitCode.Should().Be(0);
         page.Should().Contain("training soreness").And.NotContain("Is any of these there now, or was it in the last days?");
+    }
+
+    [Fact]
+    public void Answers_that_contradict_each_other_are_named_and_kept_and_may_be_taken_up_again()
+    {
+        var contradictory = new RunnerCase { On = new(2026, 11, 20) }.With(Person.Pregnant, true).With(Person.Age, 70).With(Emergency.ChestPainNow, true);
+        File.WriteAllText(file, CaseJson.Write(contradictory, BackPainAssessor.Default.Book));
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        ConsoleProgram.Run(["interview", "--resume", file], TextReader.Null, output, error).Should().Be(3);
+        error.ToString().Should().Contain("Pregnancy or a birth at 60 or over").And.Contain("answers.person.age");
+        output.ToString().Should().Contain("999", "what is pressing is shown beside the mistake");
+        Saved().Should().Be(contradictory);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_case_is_refused_and_left_as_it_is()
+    {
+        File.WriteAllText(file, "{ \"answers\": 1 }");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        ConsoleProgram.Run(["interview", "--resume", file], new StringReader("0\n"), output, error).Should().Be(3);
+        File.ReadAllText(file).Should().Be("{ \"answers\": 1 }");
     }
 
     [Fact]
