@@ -33,7 +33,7 @@ public class EvaluationTests
         RealCase.All.Count(one => one.IsTooHigh).Should().BeLessThanOrEqualTo(6);
 
     [Fact]
-    public void No_case_gets_advice_that_a_fact_of_it_forbids()
+    public void At_same_day_and_above_no_case_gets_more_than_the_action()
     {
         foreach (var one in RealCase.All.Where(one => Pressing.Contains(one.Assessment.Recommended)))
         {
