@@ -96,16 +96,14 @@ public sealed class Interview
             runner = runner.With(signal, reason);
         }
 
-        return IsAskedAgain && asked.Question.Id == Next!.Question.Id
-            ? new(assessor, runner, askedPlainly.Add(asked.Question))
-            : With(runner);
+        return With(runner);
     }
 
     // What could be an emergency and the person could not say is asked once more in plainer words (A2).
     private OpenQuestion? Plainly => Assessment.CannotBeAnswered.FirstOrDefault(
         question => question.UpTo == TriageLevel.EmergencyNow && !askedPlainly.Contains(question.Question));
 
-    private Interview With(RunnerCase runner) => new(assessor, runner, IsAskedAgain ? askedPlainly.Add(Next!.Question) : askedPlainly);
+    private Interview With(RunnerCase runner) => new(assessor, runner, Plainly is { } again ? askedPlainly.Add(again.Question) : askedPlainly);
 
     // What was answered is not asked again: answers that contradict each other stay unreadable however often they are given, and the checks name them.
     private bool CanBeAnswered(OpenQuestion question) => question.Missing.Any(signal => Case.Answers[signal.Id].Kind == AnswerKind.NotAsked);

@@ -11,12 +11,14 @@ public static class DangerSigns
         "A leg that turned weak",
         (Nerve.LegWeak & !(Nerve.LegWeakOld & Nerve.LegWeakAssessed)) | Nerve.LegWeaker | (Nerve.FootDrop & !(Nerve.FootDropOld & Nerve.FootDropAssessed)));
 
-    /// <summary>Def 7: a neuro sign.</summary>
-    public static readonly Definition NeuroSign = new(
-        "neuro-sign",
-        "A sign of a failing nerve",
+    /// <summary>A numb patch on one leg that is not old and assessed.</summary>
+    public static readonly Definition NumbLeg = new("numb-leg", "A leg that turned numb", Nerve.NumbPatch & !(Nerve.NumbOld & Nerve.NumbAssessed));
+
+    /// <summary>A neuro sign other than numbness in one leg (PED5a).</summary>
+    public static readonly Definition OtherNeuroSign = new(
+        "other-neuro-sign",
+        "A sign of a failing nerve other than one numb leg",
         Condition.Any(
-            Nerve.NumbPatch & !(Nerve.NumbOld & Nerve.NumbAssessed),
             LegWeakness,
             Patterns.BothLegSign,
             Patterns.CaudaEquinaSign,
@@ -25,6 +27,9 @@ public static class DangerSigns
             Cord.NumbBelowLine,
             Cord.Band,
             Cord.Climbing));
+
+    /// <summary>Def 7: a neuro sign.</summary>
+    public static readonly Definition NeuroSign = new("neuro-sign", "A sign of a failing nerve", NumbLeg | OtherNeuroSign);
 
     /// <summary>Nerve-like pain round the trunk, in a limb or in both legs, or tingling (CAN1a, CAN7a).</summary>
     public static readonly Definition NerveSignWithCancer = new(
@@ -45,11 +50,14 @@ public static class DangerSigns
     public static readonly Definition BoneTypePain = new(
         "bone-type-pain", "Pain as from a bone", Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | Bone.HurtsOnOneLeg);
 
+    /// <summary>BSI7: too little food, or very thin.</summary>
+    public static readonly Definition TooLittleFood = new("too-little-food", "Too little food for the running, or very thin", Energy.EatsTooLittle | Energy.VeryThin);
+
     /// <summary>Def 52: a sign of low energy.</summary>
     public static readonly Definition LowEnergySign = new(
         "low-energy-sign",
         "A sign of too little energy for the running",
-        Energy.NoPeriods | Energy.EatsTooLittle | Energy.VeryThin);
+        Energy.NoPeriods | TooLittleFood);
 
     /// <summary>Def 15: heart-type pain.</summary>
     public static readonly Definition HeartTypePain = new(

@@ -91,8 +91,12 @@ public sealed record Rule
 
     /// <summary>Concludes a red flag whenever a case calls a level.</summary>
     /// <param name="flag">The flag.</param>
-    /// <param name="from">The level that the rule must call for it; null: any.</param>
-    public Rule Flags(RedFlag flag, Urgency? from = null) => Conclude(flag, from, null);
+    public Rule Flags(RedFlag flag) => Conclude(flag, null, null);
+
+    /// <summary>Concludes a red flag whenever a case calls a level at least as urgent as this one.</summary>
+    /// <param name="flag">The flag.</param>
+    /// <param name="from">The level.</param>
+    public Rule FlagsFrom(RedFlag flag, Urgency from) => Conclude(flag, from, null);
 
     /// <summary>Raises the level of a flag that other rules conclude.</summary>
     /// <param name="flag">The flag.</param>

@@ -15,9 +15,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, Bone.Limp)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("A bone at the base of the spine can get a small crack from running. Found early it heals well.")
         .From(Sources.BoneStressReview, Sources.SacralSeries)
         .Heeds(SoreBackArticle.E4);
@@ -27,9 +25,7 @@ internal static class BoneStressRules
         .When(Bone.WorseAsRunGoesOn)
         .Case("a", SoonWithin2Days, Condition.Always)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("Muscle warms up and eases; a bone that was hurt gets worse with each mile.")
         .From(Sources.BoneStressReview);
 
@@ -39,9 +35,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, Bone.GroinPain | Infection.DeepHipPain)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("A sharp pain at a spot on landing points to bone. Do not try it again; with groin pain use crutches.")
         .From(Sources.SacralSeries, Sources.DesignJudgement);
 
@@ -60,9 +54,7 @@ internal static class BoneStressRules
         .When(History.HighRiskStressFracture)
         .Case("a", SoonWithin2Days, DangerSigns.BoneTypePain)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("Who had one stress fracture can get another.")
         .From(Sources.Reds2023);
 
@@ -72,9 +64,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, Bone.CannotBearWeight)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("Around a birth bones are softer, and the sacrum can crack. Tell your maternity unit too.")
         .From(Sources.ClinicalKnowledge);
 
@@ -85,9 +75,7 @@ internal static class BoneStressRules
         .Case("b", UrgentSameDay, Condition.Any(Bone.Limp, Definitions.NightOrRestPain, Bone.EarlierEachRun, Bone.WorseAsRunGoesOn, History.OldBoneStressInjury, History.HighRiskStressFracture, DangerSigns.LowEnergySign, History.EatingDisorder & DangerSigns.BoneTypePain))
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HipBone)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("The neck of the thigh bone can crack from running, and slip if run on. Use crutches until it was looked at.")
         .From(Sources.FemoralNeck);
 
@@ -96,9 +84,7 @@ internal static class BoneStressRules
         .When(Pain.InSacrum | Pain.InButtock | Belly.PelvicPain)
         .Case("a", UrgentSameDay, (Bone.Limp & Bone.SevereOnWalking) | Bone.CannotBearWeight)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("A bone that no longer carries is looked at today.")
         .From(Sources.ClinicalKnowledge);
 
@@ -109,9 +95,7 @@ internal static class BoneStressRules
         .Case("b", SoonWithin2Days, BoneSign)
         .Case("c", SoonWithin2Days, AfterLoadJump)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("A bone stress injury at the base of the spine is often a vague, dull ache in one buttock.")
         .From(Sources.SacralSeries, Sources.DesignJudgement);
 
@@ -121,9 +105,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, Bone.Limp)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("Until the scan is read the bone counts as hurt.")
         .From(Sources.ClinicalKnowledge);
 
@@ -132,9 +114,7 @@ internal static class BoneStressRules
         .When(Definitions.BoneRisk & ButtockOrSacrum)
         .Case("a", SoonWithin2Days, Condition.Always)
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("With weak bones the sacrum can crack without any blow.")
         .From(Sources.DesignJudgement);
 
@@ -142,6 +122,11 @@ internal static class BoneStressRules
     [
         FocalSpot, RunLinked, SharpOnLanding, NightAfterRuns, EarlierFracture, AroundBirth, Groin, CannotWalk, ButtockInRuns, Suspected, WeakBoneBelow,
     ];
+
+    private static Rule SuspectsBone(this Rule rule) => rule
+        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits);
 
     private static Condition ButtockOrSacrum => Pain.InButtock | Pain.InSacrum;
 

@@ -65,8 +65,8 @@ internal static class ChildRules
 
     public static readonly Rule Slip = Rule
         .Define("child.slip", "Age 10 to 19: a step in the back, a cramped thigh or a numb leg", "PED5")
-        .When(Person.Age.Between(10, 19) & (Childhood.StepInBack | (Nerve.NumbPatch & !(Nerve.NumbOld & Nerve.NumbAssessed))))
-        .Case("a", EmergencyNow, OtherNeuroSign)
+        .When(Person.Age.Between(10, 19) & (Childhood.StepInBack | DangerSigns.NumbLeg))
+        .Case("a", EmergencyNow, DangerSigns.OtherNeuroSign)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Child)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -124,14 +124,4 @@ internal static class ChildRules
         (CaudaEquina.UrineLeaks | CaudaEquina.UrineControlChanged) & !CaudaEquina.LeakOld,
         CaudaEquina.BowelControlLost & !CaudaEquina.BowelOld,
         CaudaEquina.UrineUrgency & !CaudaEquina.UrgencyOld);
-
-    private static Condition OtherNeuroSign => Condition.Any(
-        DangerSigns.LegWeakness,
-        Patterns.BothLegSign,
-        Patterns.CaudaEquinaSign,
-        Cord.Unsteady,
-        Cord.ClumsyHands,
-        Cord.NumbBelowLine,
-        Cord.Band,
-        Cord.Climbing);
 }

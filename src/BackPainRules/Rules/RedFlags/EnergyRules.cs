@@ -22,11 +22,11 @@ internal static class EnergyRules
 
     public static readonly Rule EatsTooLittle = Rule
         .Define("bone.low-energy", "Too little energy for the running", "BSI7")
-        .When(TooLittle | History.EatingDisorder)
+        .When(DangerSigns.TooLittleFood | History.EatingDisorder)
         .Case("a", EmergencyNow, GivingOut)
         .Case("b", UrgentSameDay, DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow)
         .Case("c", SoonWithin2Days, DangerSigns.BoneTypePain)
-        .Case("e", RoutineProfessional, TooLittle)
+        .Case("e", RoutineProfessional, DangerSigns.TooLittleFood)
         .Flags(Flag.LowEnergy)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
@@ -44,8 +44,6 @@ internal static class EnergyRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly ValueList<Rule> All = [NoPeriods, EatsTooLittle, Collapse];
-
-    private static Condition TooLittle => Energy.EatsTooLittle | Energy.VeryThin;
 
     private static Condition GivingOut => Heart.FaintedInRun | Energy.SlowPulse | Energy.CannotRise;
 }
