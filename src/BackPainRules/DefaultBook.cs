@@ -17,6 +17,7 @@ internal static class DefaultBook
             .. Person.Questions,
             .. History.Questions,
             .. Pain.Questions,
+            .. Course.Questions,
             .. CaudaEquina.Questions,
             .. Nerve.Questions,
             .. Cord.Questions,
@@ -39,6 +40,7 @@ internal static class DefaultBook
             .. Relief.Questions,
             .. Medicines.Questions,
             .. Wishes.Questions,
+            .. FollowUp.Questions,
         ])
     {
         Heuristics = [.. FirstSessionThread.All, .. WeekSixThread.All, .. UpperBackThread.All, .. LongRunThread.All, .. SoreBackArticle.All],
@@ -52,7 +54,6 @@ internal static class DefaultBook
             new("plan-week", Running.Plan.Is(TrainingPlan.CouchTo5K) & (Running.PlanWeek > 9), "Couch to 5K has weeks 1 to 9."),
             new("pregnancy-age", (Person.Pregnant | Pregnancy.BirthInSixWeeks) & (Person.Age >= 60), "Pregnancy or a birth at 60 or over; one of the two answers is wrong."),
             new("periods-age", Energy.NoPeriods & (Person.Age >= 60), "Missed periods are asked up to the change of life, and the age is 60 or over."),
-            new("periods-man", Energy.NoPeriods & Person.Sex.Is(Sex.Male), "A man misses no periods; check the sex or leave the answer out."),
             new("pregnant-man", Person.Sex.Is(Sex.Male) & (Person.MonthsSinceBirth >= 0), "A man has not given birth; check the sex or leave the answer out."),
         ],
     };
@@ -62,7 +63,7 @@ internal static class DefaultBook
         [
             .. EmergencyRules.All, .. CaudaEquinaRules.All, .. NerveRules.All, .. CordRules.All, .. InfectionRules.All, .. CancerRules.All, .. FractureRules.All,
             .. BoneStressRules.All, .. EnergyRules.All, .. HeartRules.All, .. KidneyRules.All, .. BellyRules.All, .. PregnancyRules.All, .. ChildRules.All,
-            .. StenosisRules.All, .. SafetyRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All,
+            .. StenosisRules.All, .. SafetyRules.All, .. SeverityRules.All, .. UpperBackRules.All, .. WeakSignRules.All, .. FollowUpRules.All,
         ]);
 
     public static readonly RulePack TimeCourse = Pack("time-course", [.. TimeCourseRules.All, .. InflammatoryRules.All]);

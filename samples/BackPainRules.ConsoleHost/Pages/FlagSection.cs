@@ -19,6 +19,11 @@ internal static class FlagSection
             var style = Palette.Of(flag.Level);
             var doubt = flag.IsTold ? "" : " (you could not say)";
             page.Item(flag.IsTold ? "!" : "?", style, [new(flag.Title, Palette.Strong), doubt, new($"  {Words.Of(flag.Level)}", style)], indent: 2);
+            if (flag.Told.Count > 0)
+            {
+                page.Note($"You told us: {string.Join("; ", flag.Told)}.", Palette.Plain, indent: 4);
+            }
+
             page.Note(flag.Why, Palette.Muted, indent: 4);
         }
     }

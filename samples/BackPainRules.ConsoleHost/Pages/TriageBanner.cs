@@ -15,6 +15,7 @@ internal static class TriageBanner
                 new Span(Words.ToDo(assessment.Recommended), style.Decoration(Decoration.Bold)),
                 Span.Muted(assessment.IsProvisional && assessment.Recommended < TriageLevel.UrgentSameDay ? $" {page.Glyphs.Dot} provisional" : "")),
             new Text(assessment.Why),
+            new Rows(assessment.FirstAid.Select(aid => new Text(aid, style))),
             new Text(""),
             Page.Text(Scale(page.Glyphs, assessment, style)));
         page.Write(new Panel(text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.ConsoleHost.Pages;

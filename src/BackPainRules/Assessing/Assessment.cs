@@ -50,6 +50,9 @@ public sealed class Assessment
     /// <summary>What to do about care, and why, in one or two sentences.</summary>
     public string Why => Sentences.Why(recommendation, Disposition, speech);
 
+    /// <summary>What to do until help is there; empty below same-day level, and where the action alone is right.</summary>
+    public ValueList<string> FirstAid => new([.. Conclude.FirstAid(recommendation, speech)]);
+
     /// <summary>The warning signs, the most urgent first.</summary>
     public ValueList<FlagLine> RedFlags => Conclude.Flags(recommendation, speech);
 
@@ -70,11 +73,14 @@ public sealed class Assessment
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
 
+    /// <summary>Of the open questions what an interview asks now.</summary>
+    internal ValueList<OpenQuestion> ToAsk => questions.Value.ToAsk;
+
     /// <summary>The questions on which something hangs and that the person could not answer.</summary>
     public ValueList<OpenQuestion> CannotBeAnswered => questions.Value.CannotBeAnswered;
 
     /// <summary>Whether no question that can still be answered moves the level. After 'don't know' it may be finished and not settled.</summary>
-    public bool IsFinished => !OpenQuestions.Any(question => question.UpTo is not null);
+    public bool IsFinished => !ToAsk.Any(question => question.UpTo is not null);
 
     /// <summary>The rules that called a level, for audit.</summary>
     public ValueList<FiredRule> FiredRules => Conclude.Fired(recommendation);
@@ -95,7 +101,7 @@ public sealed class Assessment
     public Plan Plan => Planning.Of(this, speech);
 
     /// <summary>A short plain text to paste into a message: what was told, the level, what may contribute, the plan. It is health data.</summary>
-    public string Summary => Assessing.Summary.Of(this, runner, Told(), Denied(), speech);
+    public string Summary => Assessing.Summary.Of(this, runner, recommendation.Actual.Readings, speech);
 
     /// <summary>The same assessment in other words.</summary>
     /// <param name="culture">The language; where the wording of the app has no text in it, the book's own English stays.</param>
@@ -135,6 +141,15 @@ public sealed class Assessment
     /// </summary>
     public ValueList<LevelChange> WhatWouldChange() => Counterfactuals.Of(recommendation);
 
+    /// <summary>
+    /// The case of the next consultation about this pain: history and the running log stay, symptoms are asked anew, for last week's 'no' is not today's.
+    /// What this assessment called stays until a clinician has cleared it, and the pain score of today is what later ones are compared with.
+    /// </summary>
+    /// <param name="on">The day of the next consultation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before this consultation.</exception>
+    public RunnerCase NextConsultation(DateOnly on) =>
+        on >= On ? Assessing.NextConsultation.Of(Book, runner, On, FiredRules, on) : throw new ArgumentOutOfRangeException(nameof(on), "The next consultation is not before this one.");
+
     /// <summary>Why a rule or finding holds, does not hold, or is open.</summary>
     /// <param name="ruleOrFindingId">The id of the rule or finding.</param>
     /// <exception cref="ArgumentException">The book has no rule and no finding with this id.</exception>
@@ -147,12 +162,9 @@ public sealed class Assessment
             return explain.Of(rule);
         }
 
-        foreach (var finding in Book.Findings)
+        if (Book.Findings.FirstOrDefault(finding => finding.Id == ruleOrFindingId) is { } found)
         {
-            if (finding.Id == ruleOrFindingId)
-            {
-                return explain.Of(finding);
-            }
+            return explain.Of(found);
         }
 
         var known = Book.Rules.Select(r => r.Id).Concat(Book.Findings.Select(f => f.Id));
@@ -177,16 +189,4 @@ public sealed class Assessment
         var truths = Array.ConvertAll(items, item => item.Fold(truth));
         return new(truths.Count(item => item == Truth.Yes), truths.Count(item => item != Truth.No));
     }
-
-    private IEnumerable<(ISignal Signal, string Answer)> Told() =>
-        from signal in Answered()
-        let reading = recommendation.Actual.Readings[signal]
-        where reading.IsKnown && (signal is not YesNoSignal || reading == Reading.Yes)
-        select (signal, signal.Say(reading, speech.Units));
-
-    private IEnumerable<ISignal> Denied() =>
-        Answered().Where(signal => signal is YesNoSignal { Danger: Danger.WhenYes } && recommendation.Actual.Readings[signal] == Reading.No);
-
-    // In the order in which a clinician takes a history: who, then the pain and its signs, then the running and what is wished for.
-    private IEnumerable<ISignal> Answered() => Book.QuestionsInOrder.SelectMany(question => question.Answers).Where(signal => runner.Answers[signal.Id].HasValue);
 }

@@ -1,5 +1,5 @@
 using BackPainRules.Engines;
-using BackPainRules.Language;
+using BackPainRules.Facts;
 
 namespace BackPainRules.Assessing;
 

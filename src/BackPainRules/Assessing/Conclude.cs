@@ -9,7 +9,7 @@ internal static class Conclude
     public static ValueList<FiredRule> Fired(Recommendation recommendation)
     {
         var fired = new List<FiredRule>();
-        foreach (var call in Ordered(recommendation.Called))
+        foreach (var call in Ordered(recommendation))
         {
             fired.Add(new(AuditId(recommendation, call), call.Rule.Rule.Id, call.Urgency, call.IsTold));
         }
@@ -20,7 +20,7 @@ internal static class Conclude
     public static ValueList<FlagLine> Flags(Recommendation recommendation, Speech speech)
     {
         var lines = new List<FlagLine>();
-        foreach (var group in Ordered(recommendation.Called).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
+        foreach (var group in Ordered(recommendation).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
         {
             var calls = group.Select(pair => pair.Call).ToArray();
             var isTold = calls.Any(call => call.IsTold && recommendation.Assumed[group.First().Flag] == Truth.Yes);
@@ -35,6 +35,7 @@ internal static class Conclude
                 isTold,
                 speech.Say(BookText.Title(group.First().Flag)),
                 speech.Say(BookText.Reason(calls[0].Rule.Rule)),
+                [.. calls.Where(call => call.IsTold).SelectMany(call => Told(recommendation, call)).Distinct().Select(sign => speech.Say(BookText.Text(sign)))],
                 new(calls.Select(call => AuditId(recommendation, call)).ToArray()),
                 Sources(calls.Select(call => call.Rule.Rule))));
         }
@@ -87,10 +88,18 @@ internal static class Conclude
 
     /// <summary>Further signs on which to act, of the rules that call a level.</summary>
     public static IEnumerable<string> Watch(Recommendation recommendation, Speech speech) =>
-        Ordered(recommendation.Called).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule)));
+        Ordered(recommendation).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule)));
+
+    /// <summary>What to do until help is there, of the rules that call their level.</summary>
+    public static IEnumerable<string> FirstAid(Recommendation recommendation, Speech speech) =>
+        Ordered(recommendation)
+            .Where(call => call.Urgency >= call.Rule.Rule.FirstAidFrom)
+            .SelectMany(call => call.Rule.Rule.FirstAid)
+            .Distinct()
+            .Select(aid => speech.Say(BookText.Text(aid)));
 
     /// <summary>The most urgent rule behind the level, certain ones first; null: nothing calls more than self-care.</summary>
-    public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation.Called).FirstOrDefault();
+    public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation).FirstOrDefault();
 
     public static Disposition Disposition(Recommendation recommendation, DateOnly today)
     {
@@ -117,8 +126,28 @@ internal static class Conclude
 
     private static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
 
-    private static IOrderedEnumerable<CalledLevel> Ordered(ValueList<CalledLevel> called) =>
-        called.OrderByDescending(call => call.Urgency).ThenByDescending(call => call.IsTold).ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
+    /// <summary>What was told of the signs of a rule: of its stem, or else of the case that holds.</summary>
+    public static IEnumerable<YesNoSignal> Told(Recommendation recommendation, CalledLevel call)
+    {
+        var (stem, theCase) = (Signs(recommendation, call.Rule.Rule.Stem), CaseOf(recommendation, call));
+        return (stem.Any() || theCase is null ? stem : Signs(recommendation, theCase.When)).OrderBy(recommendation.Actual.Program.AskedAt);
+    }
+
+    // The most urgent first; of two that press alike the one whose sign a consultation asks for first.
+    private static IOrderedEnumerable<CalledLevel> Ordered(Recommendation recommendation) => recommendation.Called
+        .OrderByDescending(call => call.Urgency)
+        .ThenByDescending(call => call.IsTold)
+        .ThenBy(call => call.Urgency >= Urgency.UrgentSameDay ? AskedAt(recommendation, call.Rule.Rule) : default)
+        .ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
+
+    private static int AskedAt(Recommendation recommendation, Rule rule) => rule.Cases.Select(one => one.When).Prepend(rule.Stem)
+        .SelectMany(condition => Signs(recommendation, condition))
+        .Select(recommendation.Actual.Program.AskedAt)
+        .DefaultIfEmpty(int.MaxValue)
+        .Min();
+
+    private static IEnumerable<YesNoSignal> Signs(Recommendation recommendation, Condition condition) =>
+        condition.Fold(new ToldSigns(recommendation.Actual.Readings));
 
     private static IEnumerable<RedFlag> FlagsOf(Rule rule) =>
         rule.Conclusions.Select(conclusion => conclusion.Finding).Append(rule.Escalated).OfType<RedFlag>();

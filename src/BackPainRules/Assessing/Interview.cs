@@ -32,13 +32,13 @@ public sealed class Interview
     public bool IsEmergency => Assessment.Recommended == TriageLevel.EmergencyNow;
 
     /// <summary>The next question that can move the level; null: no question that can still be answered does, and the level stands.</summary>
-    public OpenQuestion? Next => Plainly ?? Assessment.OpenQuestions.FirstOrDefault(question => question.UpTo is not null && CanBeAnswered(question));
+    public OpenQuestion? Next => Plainly ?? Assessment.ToAsk.FirstOrDefault(question => question.UpTo is not null && CanBeAnswered(question));
 
     /// <summary>Whether <see cref="Next"/> asks again, once and in plainer words, what the person could not say and could be an emergency.</summary>
     public bool IsAskedAgain => Plainly is not null;
 
     /// <summary>The next question that moves factors or advice only, for who wants to go on; null: none.</summary>
-    public OpenQuestion? NextOnFactors => Assessment.OpenQuestions.FirstOrDefault(question => question.UpTo is null && CanBeAnswered(question));
+    public OpenQuestion? NextOnFactors => Assessment.ToAsk.FirstOrDefault(question => question.UpTo is null && CanBeAnswered(question));
 
     /// <summary>Begins an interview.</summary>
     /// <param name="assessor">The assessor whose book asks.</param>

@@ -13,56 +13,62 @@ internal sealed class QuestionRanking
 {
     private readonly Verdicts verdicts;
     private readonly MissingSignals missing;
-    private readonly Stake[] stakes;
+    private readonly Stakes all;
+    private readonly Stakes toAsk;
 
     private QuestionRanking(Verdicts verdicts)
     {
-        (this.verdicts, missing, stakes) = (verdicts, new(verdicts), new Stake[verdicts.Program.Book.Signals.Count]);
+        (this.verdicts, missing) = (verdicts, new(verdicts));
+        (all, toAsk) = (new(verdicts.Program.Book), new(verdicts.Program.Book));
         var truth = ReferenceEvaluator.Over(verdicts);
         foreach (var rule in verdicts.Program.Rules)
         {
-            var isSignThere = rule.Rule.Stem is not AllOf { Parts.Count: 0 } && rule.Rule.Stem.Fold(truth) == Truth.Yes;
+            var stem = rule.Rule.Stem.Fold(truth);
             foreach (var level in rule.Levels)
             {
                 if (level.Urgency > verdicts.Floor && verdicts[level.Place] == Truth.Unknown)
                 {
-                    Count(level.Place, new(level.Urgency, isSignThere, Rules: 1));
+                    var stake = new Stake(level.Urgency, IsSignThere: stem == Truth.Yes && rule.Rule.Stem != Condition.Always, Rules: 1);
+                    var hangsOn = HangsOn(level.Place);
+                    all.Add(hangsOn, stake);
+                    toAsk.Add(stem == Truth.Yes ? hangsOn : missing.Of(rule.Rule.Stem), stake);
                 }
             }
 
             if (rule.Levels.Length == 0 && verdicts[rule.Holds] == Truth.Unknown)
             {
-                Count(rule.Holds, new(default, IsSignThere: false, Rules: 1));
+                OnFactors(rule.Holds);
             }
         }
 
-        foreach (var advice in verdicts.Program.Advice)
+        foreach (var advice in verdicts.Program.Advice.Where(advice => verdicts[advice.Offered] == Truth.Yes))
         {
             foreach (var place in advice.NotWhen)
             {
-                if (verdicts[advice.Offered] == Truth.Yes)
-                {
-                    Count(place, new(default, IsSignThere: false, Rules: 1));
-                }
+                OnFactors(place);
             }
         }
     }
 
-    public static RankedQuestions Of(Recommendation recommendation, Speech speech) => new QuestionRanking(recommendation.Actual).Rank(speech);
-
-    private RankedQuestions Rank(Speech speech)
+    public static RankedQuestions Of(Recommendation recommendation, Speech speech)
     {
-        var book = verdicts.Program.Book;
+        var ranking = new QuestionRanking(recommendation.Actual);
+        var (open, cannot) = ranking.Rank(ranking.all, speech);
+        return new(open, cannot, ranking.Rank(ranking.toAsk, speech).Open);
+    }
+
+    private (ValueList<OpenQuestion> Open, ValueList<OpenQuestion> CannotBeAnswered) Rank(Stakes stakes, Speech speech)
+    {
         var (open, cannot) = (new List<Ranked>(), new List<Ranked>());
-        foreach (var question in book.Questions)
+        foreach (var question in verdicts.Program.Book.Questions)
         {
-            var wanted = question.Answers.Where(signal => StakeOf(signal).Rules > 0).ToArray();
+            var wanted = question.Answers.Where(signal => stakes.Of(signal).Rules > 0).ToArray();
             if (wanted.Length == 0)
             {
                 continue;
             }
 
-            var stake = wanted.Select(StakeOf).Aggregate(Stake.Higher);
+            var stake = wanted.Select(stakes.Of).Aggregate(Stake.Higher);
             var line = new OpenQuestion(
                 question,
                 speech.Say(BookText.Text(question)),
@@ -74,7 +80,19 @@ internal sealed class QuestionRanking
             (Array.TrueForAll(wanted, signal => verdicts.Readings.IsRefused(signal)) ? cannot : open).Add(new(line, stake));
         }
 
-        return new(InOrder(open), InOrder(cannot));
+        return (InOrder(open), InOrder(cannot));
+    }
+
+    private List<ISignal> HangsOn(int place) => missing.Of(verdicts.Program.Clauses[place]);
+
+    private void OnFactors(int place)
+    {
+        if (verdicts[place] == Truth.Unknown)
+        {
+            var (hangsOn, stake) = (HangsOn(place), new Stake(default, IsSignThere: false, Rules: 1));
+            all.Add(hangsOn, stake);
+            toAsk.Add(hangsOn, stake);
+        }
     }
 
     private static ValueList<OpenQuestion> InOrder(List<Ranked> questions) => new([.. questions
@@ -87,14 +105,20 @@ internal sealed class QuestionRanking
         .ThenBy(one => one.Line.Question.Id, StringComparer.Ordinal)
         .Select(one => one.Line)]);
 
-    private Stake StakeOf(ISignal signal) => stakes[verdicts.Program.Book.PlaceOf(signal)];
-
-    private void Count(int place, Stake stake)
+    /// <summary>What hangs on each signal.</summary>
+    private sealed class Stakes(RuleBook book)
     {
-        foreach (var signal in missing.Of(verdicts.Program.Clauses[place]))
+        private readonly Stake[] stakes = new Stake[book.Signals.Count];
+
+        public Stake Of(ISignal signal) => stakes[book.PlaceOf(signal)];
+
+        public void Add(List<ISignal> signals, Stake stake)
         {
-            var at = verdicts.Program.Book.PlaceOf(signal);
-            stakes[at] = Stake.Higher(stakes[at], stake) with { Rules = stakes[at].Rules + 1 };
+            foreach (var signal in signals)
+            {
+                var at = book.PlaceOf(signal);
+                stakes[at] = Stake.Higher(stakes[at], stake) with { Rules = stakes[at].Rules + 1 };
+            }
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class Recommendation
     /// <summary>Whether a core question has no answer yet.</summary>
     public bool IsProvisional { get; private init; }
 
+    /// <summary>Whether a core question was not even asked yet, and the level could still move.</summary>
+    public bool HasMoreToAsk { get; private init; }
+
     /// <summary>The levels called by established and by suspected signs, one per rule.</summary>
     public required ValueList<CalledLevel> Called { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed class Recommendation
         var suspected = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(sign => !sign.Lasts)) : assumed;
         var cautious = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(_ => true)) : assumed;
         var called = new CalledLevels(actual, assumed, suspected).OfAllRules();
-        var isProvisional = IsCoreOpen(program, readings);
+        var isProvisional = IsCoreOpen(program, signal => !readings[signal].IsKnown, readings);
 
         var urgency = isProvisional ? Urgency.SelfCareWithReview : Urgency.SelfCare;
         foreach (var call in called)
@@ -51,10 +54,17 @@ internal sealed class Recommendation
 
         // Law L1b: with core questions open the ceiling is nearly always above; never recommend more than is possible.
         urgency = urgency < actual.Ceiling ? urgency : actual.Ceiling;
-        return new(actual, assumed, suspected, cautious) { Urgency = urgency, IsProvisional = isProvisional, Called = called };
+        var isSettled = actual.Floor.Level() == actual.Ceiling.Level();
+        return new(actual, assumed, suspected, cautious)
+        {
+            Urgency = urgency,
+            IsProvisional = isProvisional,
+            HasMoreToAsk = !isSettled && IsCoreOpen(program, signal => !readings[signal].IsKnown && !readings.IsRefused(signal), readings),
+            Called = called,
+        };
     }
 
-    private static bool IsCoreOpen(BookProgram program, CaseReadings readings)
+    private static bool IsCoreOpen(BookProgram program, Func<ISignal, bool> isMissing, CaseReadings readings)
     {
         foreach (var question in program.Book.Questions)
         {
@@ -75,7 +85,7 @@ internal sealed class Recommendation
 
             foreach (var signal in question.Answers)
             {
-                if (!readings[signal].IsKnown && signal is not YesNoSignal { Danger: Danger.WhenNo } && !question.Optional.Contains(signal))
+                if (isMissing(signal) && signal is not YesNoSignal { Danger: Danger.WhenNo } && !question.Optional.Contains(signal))
                 {
                     return true;
                 }

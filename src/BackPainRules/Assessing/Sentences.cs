@@ -1,3 +1,4 @@
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
@@ -44,6 +45,8 @@ internal static class Sentences
     private static readonly BookText StillOpen = new("sentence.still-open", "{why} Some safety questions are still open.");
     private static readonly BookText OnlyTheAction = new("sentence.only-the-action", "{action}.");
 
+    private const int MostNamed = 2;
+
     private static readonly BookText[] Headings =
     [
         new("sentence.plan.today", "Today"),
@@ -69,13 +72,13 @@ internal static class Sentences
     {
         var action = Action(disposition, speech);
         var driver = Conclude.Driver(recommendation);
-        var isOpen = recommendation.IsProvisional && recommendation.Urgency < Urgency.SoonWithin5Days;
+        var isOpen = recommendation.HasMoreToAsk && recommendation.Urgency < Urgency.SoonWithin5Days;
         if (isOpen && recommendation.Urgency <= Urgency.SelfCareWithReview)
         {
             action = speech.Say(FirstTheQuestions, ("action", action));
         }
 
-        if (driver is null && recommendation.IsProvisional && recommendation.Actual.Program.Book.Findings.All(finding => recommendation.Actual[finding] != Truth.Yes))
+        if (driver is null && recommendation.IsProvisional && !recommendation.Actual.Readings.IsAnyKnown)
         {
             return speech.Say(NothingTold);
         }
@@ -86,7 +89,7 @@ internal static class Sentences
         }
 
         var why = speech.Say(
-            driver.IsTold ? Because : BecauseInDoubt, ("action", action), ("reason", Inside(speech.Say(BookText.Title(driver.Rule.Rule)), speech)));
+            driver.IsTold ? Because : BecauseInDoubt, ("action", action), ("reason", Reason(recommendation, driver, speech)));
         return isOpen && recommendation.Urgency > Urgency.SelfCareWithReview ? speech.Say(StillOpen, ("why", why)) : why;
     }
 
@@ -114,6 +117,16 @@ internal static class Sentences
         Route.Pharmacist => Pharmacist,
         _ => Doctor,
     });
+
+    // A rule of one sign has it for its title; of several the ones that were told are named.
+    private static string Reason(Recommendation recommendation, CalledLevel driver, Speech speech)
+    {
+        var mentions = driver.Rule.Rule.Stem.Fold(new Mentions());
+        var told = driver.IsTold && (mentions.Definitions.Count > 0 || mentions.Signals.Count(signal => signal is YesNoSignal { Danger: Danger.WhenYes }) != 1)
+            ? Conclude.Told(recommendation, driver).Take(MostNamed).ToArray()
+            : [];
+        return Inside(told.Length > 0 ? string.Join("; ", told.Select(sign => speech.Say(BookText.Text(sign)))) : speech.Say(BookText.Title(driver.Rule.Rule)), speech);
+    }
 
     // A title stands alone; inside a sentence an English one begins small.
     private static string Inside(string title, Speech speech) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -23,14 +24,16 @@ internal static class Summary
     /// <summary>Its sentences, for wordings in other languages.</summary>
     public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Runs, Denied, Rules, Pictures, Since, Factors, Plan, Open];
 
-    public static string Of(Assessment assessment, RunnerCase runner, IEnumerable<(ISignal Signal, string Answer)> told, IEnumerable<ISignal> denied, Speech speech)
+    public static string Of(Assessment assessment, RunnerCase runner, CaseReadings readings, Speech speech)
     {
-        var text = new StringBuilder();
+        var (text, answered) = (new StringBuilder(), Answered(assessment.Book, runner).ToArray());
+        var told = answered.Where(signal => readings[signal].IsKnown && (signal is not YesNoSignal || readings[signal] == Reading.Yes));
+        var denied = answered.Where(signal => signal is YesNoSignal { Danger: Danger.WhenYes } && readings[signal] == Reading.No);
         Line(speech.Say(Title, ("day", speech.Day(assessment.On))));
-        Line(assessment.Why);
+        Line(string.Join('\n', [assessment.Why, .. assessment.FirstAid]));
         List(Signs, assessment.RedFlags.Select(line => line.IsTold ? line.Title : speech.Say(InDoubt, ("sign", line.Title))));
         string[] since = runner.PainBegan is { } began ? [speech.Say(Since, ("day", speech.Day(began)))] : [];
-        List(Told, since.Concat(told.Select(one => one.Answer == "yes" ? speech.Say(BookText.Text(one.Signal)) : $"{speech.Say(BookText.Text(one.Signal))}: {one.Answer}")));
+        List(Told, since.Concat(told.Select(Said)));
         List(Runs, RunLines.Of(runner, speech));
         if (speech.Voice == Voice.Clinician)
         {
@@ -48,6 +51,8 @@ internal static class Summary
         Line(assessment.SafetyNet);
         Line(assessment.Disclaimer);
         return text.ToString();
+
+        string Said(ISignal signal) => speech.Say(BookText.Text(signal)) + (signal is YesNoSignal ? "" : $": {signal.Say(readings[signal], speech.Units)}");
 
         void Line(string line) => text.Append(line).Append('\n');
 
@@ -81,4 +86,8 @@ internal static class Summary
             }
         }
     }
+
+    // In the order in which a clinician takes a history: who, then the pain and its signs, then the running and what is wished for.
+    private static IEnumerable<ISignal> Answered(RuleBook book, RunnerCase runner) =>
+        book.QuestionsInOrder.SelectMany(question => question.Answers).Where(signal => runner.Answers[signal.Id].HasValue);
 }

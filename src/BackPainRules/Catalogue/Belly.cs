@@ -25,10 +25,10 @@ public static class Belly
     public static readonly YesNoSignal PelvicPain = YesNoSignal.Warning("belly.pelvic-pain", "Pain in the pelvis or the lowest belly");
 
     /// <summary>Testicle pain (TES1).</summary>
-    public static readonly YesNoSignal TesticlePain = YesNoSignal.Warning("belly.testicle-pain", "Sudden pain in a testicle, or in the groin and into the testicle");
+    public static readonly YesNoSignal TesticlePain = YesNoSignal.Warning("belly.testicle-pain", "Sudden pain in a testicle, or in the groin and into the testicle", reader: Person.NotOf(Sex.Female));
 
     /// <summary>Shingles (SHI1) or chickenpox.</summary>
-    public static readonly YesNoSignal Shingles = YesNoSignal.Warning("belly.shingles", "A burning band of skin on one side, sore to touch, or blisters in a band (shingles); or chickenpox");
+    public static readonly YesNoSignal Shingles = YesNoSignal.Warning("belly.shingles", "A burning band of skin on one side, sore to touch; blisters in a band, or a new rash on one side of the body even if it hurts little (shingles); or chickenpox");
 
     /// <summary>A board-hard belly (ABD1a).</summary>
     public static readonly YesNoSignal HardBelly = YesNoSignal.Warning("belly.hard", "The belly is hard as a board, or any touch of it hurts");
@@ -49,7 +49,7 @@ public static class Belly
     public static readonly YesNoSignal PelvicSudden = YesNoSignal.Warning("belly.pelvic-sudden", "The pain in the pelvis is sudden, severe and on one side");
 
     /// <summary>Discharge (GYN2b).</summary>
-    public static readonly YesNoSignal Discharge = YesNoSignal.Warning("belly.discharge", "An unusual discharge from the vagina");
+    public static readonly YesNoSignal Discharge = YesNoSignal.Warning("belly.discharge", "An unusual discharge from the vagina", reader: Person.NotOf(Sex.Male));
 
     /// <summary>Rash on face or genitals (SHI1b).</summary>
     public static readonly YesNoSignal RashOnFace = YesNoSignal.Warning("belly.rash-on-face", "The rash is on eyelid, forehead, nose, ear or genitals");
@@ -59,6 +59,9 @@ public static class Belly
 
     /// <summary>Bloating on many days (CAN10).</summary>
     public static readonly YesNoSignal Bloating = YesNoSignal.Warning("belly.bloating", "For 3 weeks or more, on 12 days a month or more: bloating, soon full, pelvic pain, or a need to rush to pass urine");
+
+    /// <summary>Period pain: it comes and goes with each period.</summary>
+    public static readonly YesNoSignal PeriodPain = YesNoSignal.Reassurance("belly.period-pain", "It is a cramp that comes with each period and goes with it");
 
     /// <summary>A lump in the belly (CAN10a).</summary>
     public static readonly YesNoSignal Lump = YesNoSignal.Warning("belly.lump", "A lump in the belly");
@@ -71,7 +74,7 @@ public static class Belly
             Text = "What is the belly pain, or the rash, like?",
             PlainerText = "Hard belly? Lower right? After meals? Where is the rash, and since when?",
             Why = "It tells how soon it has to be looked at.",
-            Answers = [HardBelly, AfterMeals, RightLower, CannotStandStraight, Discharge, RashOnFace, RashFresh],
+            Answers = [HardBelly, AfterMeals, RightLower, CannotStandStraight, PeriodPain, Discharge, RashOnFace, RashFresh],
         },
         new()
         {

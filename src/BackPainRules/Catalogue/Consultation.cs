@@ -161,7 +161,7 @@ internal static class Consultation
             [
                 Course.Improving, Course.NoBetter, Course.WorseThanLastWeek, Course.WorseTwoWeeks, Course.WorseFast, Course.NoBetterAfterRest, Course.Recurrent,
                 Course.RestDays, Course.AlreadySeen, Course.Unchanged, Course.CauseFound, Course.WidespreadForLong, Inflammatory.AgeAtOnset,
-                Inflammatory.DaysSinceOnset, Safety.LowMood,
+                Inflammatory.DaysSinceOnset, Safety.LowMood, FollowUp.Open,
             ],
         },
     ];

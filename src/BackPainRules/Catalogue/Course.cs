@@ -1,5 +1,6 @@
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Tools;
 
 namespace BackPainRules.Catalogue;
 
@@ -10,10 +11,13 @@ public static class Course
     public static readonly NumberSignal Days = NumberSignal.Ask("course.days", "Days since this pain began", "days", 0, 36_500, reader: DaysSince);
 
     /// <summary>Clearly better, definition 9.</summary>
-    public static readonly YesNoSignal Improving = YesNoSignal.Reassurance("course.improving", "It is clearly better than at the start (by 2 points of 10 or by a third)");
+    public static readonly YesNoSignal Improving = YesNoSignal.Reassurance("course.improving", "It is clearly better than at the start (by 2 points of 10 or by a third)", reader: Fell);
 
     /// <summary>No improvement, definition 9.</summary>
-    public static readonly YesNoSignal NoBetter = YesNoSignal.Warning("course.no-better", "It is no better than at the start, or no better in spite of treatment");
+    public static readonly YesNoSignal NoBetter = YesNoSignal.Warning("course.no-better", "It is no better than at the start, or no better in spite of treatment", reader: Rose);
+
+    /// <summary>Pain at the first assessment of this trouble: the baseline with which a later score is compared.</summary>
+    public static readonly NumberSignal PainAtStart = NumberSignal.Ask("course.pain-at-start", "Pain when this trouble was first looked at, 0 to 10", "", 0, 10, 0.5m, lasts: true);
 
     /// <summary>Worse than the week before.</summary>
     public static readonly YesNoSignal WorseThanLastWeek = YesNoSignal.Warning("course.worse-than-last-week", "It is worse than the week before");
@@ -45,6 +49,31 @@ public static class Course
 
     /// <summary>Recurrent, definition 43.</summary>
     public static readonly YesNoSignal Recurrent = YesNoSignal.Warning("course.recurrent", "It came back 3 times or more in 12 months, or comes back after every run for over 3 weeks");
+
+    internal static readonly ValueList<Question> Questions =
+    [
+        new()
+        {
+            Id = "course.start",
+            Text = "How strong was the pain when it was first looked at, from 0 (none) to 10 (worst you can think of)?",
+            PlainerText = "How bad was it at first, 0 to 10?",
+            Why = "It shows whether the pain gets better.",
+            Answers = [PainAtStart],
+        },
+    ];
+
+    // The scores speak where the person did not.
+    private static Reading Fell(RunnerCase runner, DateOnly today) => Changed(runner, Improving, PainChange.Better);
+
+    private static Reading Rose(RunnerCase runner, DateOnly today) => Changed(runner, NoBetter, PainChange.Worse);
+
+    private static Reading Changed(RunnerCase runner, YesNoSignal told, PainChange change) =>
+        !runner.Answers[told.Id].HasValue && Exactly(runner, PainAtStart) is { } start && Exactly(runner, Pain.Now) is { } now && PainScores.Compare(start, now) == change
+            ? Reading.Yes
+            : default;
+
+    private static decimal? Exactly(RunnerCase runner, NumberSignal score) =>
+        runner.Answers[score.Id] is { Kind: AnswerKind.Number, From: >= 0 and <= 10 } answer && answer.From == answer.To ? answer.From : null;
 
     private static Reading DaysSince(RunnerCase runner, DateOnly today) =>
         runner.PainBegan is { } began ? Days.Of(today.DayNumber - began.DayNumber) : default;

@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Energy
 {
     /// <summary>Periods absent (BSI6).</summary>
-    public static readonly YesNoSignal NoPeriods = YesNoSignal.Warning("energy.no-periods", "Three periods or more in a row were missed, or the first one had not come by 15 (pregnancy, hormonal contraception and the change of life do not count)");
+    public static readonly YesNoSignal NoPeriods = YesNoSignal.Warning("energy.no-periods", "Three periods or more in a row were missed lately, or the first one had not come by 15 (pregnancy, hormonal contraception and the change of life do not count)", reader: Person.NotOf(Sex.Male));
 
     /// <summary>Restricted food or a weight drop (BSI7).</summary>
     public static readonly YesNoSignal EatsTooLittle = YesNoSignal.Warning("energy.eats-too-little", "You eat little for your running (low energy, RED-S, the female athlete triad), keep from food, have an eating disorder now, or lost much weight and are thin now; as a man also: sex drive lost with it");

@@ -90,6 +90,9 @@ public static class Person
             ? months.To <= most ? Reading.Yes : months.From > most ? Reading.No : default
             : default;
 
+    /// <summary>Reads that what only one sex can have is not there in the other.</summary>
+    internal static SignalReader NotOf(Catalogue.Sex sex) => (runner, _) => runner.Answers[Sex.Id].ChoiceName == Sex.Answer(sex).ChoiceName ? Reading.No : default;
+
     private static Reading MassIndexOf(RunnerCase runner, DateOnly today)
     {
         var (height, mass) = (runner.Answers[Height.Id], runner.Answers[Mass.Id]);

@@ -156,7 +156,7 @@ public static class RedFlags
     public static readonly RedFlag SickleCrisis = new("sickle-crisis", "A sickle cell crisis");
 
     /// <summary>Early pregnancy outside the womb.</summary>
-    public static readonly RedFlag EarlyPregnancy = new("early-pregnancy", "A pregnancy that may grow in the wrong place");
+    public static readonly RedFlag EarlyPregnancy = new("early-pregnancy", "Pain in early pregnancy, which may grow outside the womb");
 
     /// <summary>Pregnancy and the weeks after.</summary>
     public static readonly RedFlag PregnancyDanger = new("pregnancy-danger", "A danger sign in pregnancy or after birth");
@@ -175,4 +175,7 @@ public static class RedFlags
 
     /// <summary>A child with back pain.</summary>
     public static readonly RedFlag Child = new("child", "A warning sign in a child or adolescent");
+
+    /// <summary>An earlier warning.</summary>
+    public static readonly RedFlag NotCleared = new("not-cleared", "An earlier warning that nobody has cleared");
 }

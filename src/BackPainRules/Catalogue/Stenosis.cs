@@ -13,7 +13,7 @@ public static class Stenosis
     public static readonly YesNoSignal BothLegs = YesNoSignal.Warning("stenosis.both-legs", "It is in both legs or buttocks");
 
     /// <summary>Worse, or a shrinking distance (STN1a, c).</summary>
-    public static readonly YesNoSignal Worse = YesNoSignal.Warning("stenosis.worse", "It gets worse, or the distance you can walk gets shorter");
+    public static readonly YesNoSignal Worse = YesNoSignal.Warning("stenosis.worse", "In the last 4 weeks it got worse, or the distance you can walk got shorter");
 
     /// <summary>Confirmed for 90 days or more (STN1).</summary>
     public static readonly YesNoSignal ForLong = YesNoSignal.Reassurance("stenosis.for-long", "It has been like that for 90 days or more");

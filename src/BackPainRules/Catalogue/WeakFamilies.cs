@@ -56,9 +56,21 @@ public static class WeakFamilies
             !Patterns.SeriousSignElsewhere,
             !Condition.Any(Age, NightOrRest, Course, Strain, Bone, Systemic, LowEnergy)));
 
+    /// <summary>Upper-back pain that is gone, and no sign beside it.</summary>
+    public static readonly Definition UpperBackIsWell = new(
+        "upper-back-is-well",
+        "The pain is gone, and there is no other sign",
+        Condition.All(
+            Pain.Gone,
+            !(Person.Age < 16),
+            !(Person.Age >= 50),
+            !Definitions.SevereBand,
+            !Patterns.SeriousSignElsewhere,
+            !Condition.Any(Age, NightOrRest, Course, Strain, Bone, Systemic, LowEnergy)));
+
     /// <summary>Site: new upper-back pain without a clear muscle cause.</summary>
     public static readonly Definition Site = new(
-        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause & !Widespread);
+        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause & !UpperBackIsWell & !Widespread);
 
     /// <summary>The families that weigh heavily.</summary>
     public static readonly Definition Heavy = new("weak.heavy", "A heavy family: site, night or rest, bone, illness", Site | NightOrRest | Bone | Systemic);

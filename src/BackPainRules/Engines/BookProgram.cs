@@ -10,8 +10,13 @@ internal sealed class BookProgram
 {
     private readonly List<Condition> clauses = [];
     private readonly Dictionary<string, int> findingPlaces = new(StringComparer.Ordinal);
+    private readonly int[] askedAt;
 
-    private BookProgram(RuleBook book) => Book = book;
+    private BookProgram(RuleBook book)
+    {
+        (Book, askedAt) = (book, new int[book.Signals.Count]);
+        Array.Fill(askedAt, int.MaxValue);
+    }
 
     public RuleBook Book { get; }
 
@@ -38,9 +43,11 @@ internal sealed class BookProgram
         };
         foreach (var question in book.Questions.AsSpan())
         {
-            foreach (var signal in question.Answers.AsSpan())
+            for (var i = 0; i < question.Answers.Count; i++)
             {
-                program.AskedIf[book.PlaceOf(signal)] = question.AskedIf;
+                var place = book.PlaceOf(question.Answers[i]);
+                program.AskedIf[place] = question.AskedIf;
+                program.askedAt[place] = Math.Min(program.askedAt[place], question.Place > 0 ? (1000 * question.Place) + i : int.MaxValue);
             }
         }
 
@@ -69,6 +76,9 @@ internal sealed class BookProgram
 
     /// <summary>The place of the condition that stands for a finding; -1: no rule concludes it.</summary>
     public int PlaceOf(Finding finding) => findingPlaces.TryGetValue(finding.Id, out var place) ? place : -1;
+
+    /// <summary>When in a consultation a signal is asked for: lower is earlier; what goes deeper comes last.</summary>
+    public int AskedAt(ISignal signal) => askedAt[Book.PlaceOf(signal)];
 
     private static AnyOf ConcludedBy(RuleBook book, Finding finding)
     {

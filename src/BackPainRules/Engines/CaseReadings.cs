@@ -62,6 +62,9 @@ internal sealed class CaseReadings
         return refused[place] && !row[place].IsKnown;
     }
 
+    /// <summary>Whether anything is known.</summary>
+    public bool IsAnyKnown => Array.Exists(row, reading => reading.IsKnown);
+
     /// <summary>Whether the person was asked for anything and gave no value.</summary>
     public bool IsRefusedAny => refused.AsSpan().Contains(true);
 

@@ -1,4 +1,4 @@
-using BackPainRules.Language;
+using BackPainRules.Facts;
 
 namespace BackPainRules.Engines;
 

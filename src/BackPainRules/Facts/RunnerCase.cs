@@ -21,6 +21,9 @@ public sealed record RunnerCase
     /// <summary>The running shoes in use; null: not known.</summary>
     public ValueList<Shoe>? Shoes { get; init; }
 
+    /// <summary>What earlier assessments of this pain called and nobody has cleared yet; null: not known. An empty list says that there is nothing.</summary>
+    public ValueList<EarlierCall>? EarlierCalls { get; init; }
+
     /// <summary>How much is known, never what: a case is health data and stays out of logs.</summary>
     public override string ToString() => $"RunnerCase ({Answers}, {Sessions?.Count ?? 0} sessions)";
 }

@@ -1,3 +1,4 @@
+
 namespace BackPainRules.Language;
 
 /// <summary>What a book must be before anything is assessed with it.</summary>

@@ -38,6 +38,7 @@ internal static class BookFingerprint
             Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{c.ReviewDays}|{c.Route}|{Words(c.When)}"));
             Write(json, "concludes", rule.Conclusions, c => json.WriteStringValue($"{c.Finding.GetType().Name}:{c.Finding.Id}|{c.From}|{c.Evidence}"));
             Write(json, "advises", rule.Advice, a => json.WriteStringValue(a.Id));
+            Write(json, "firstAid", rule.FirstAid, aid => json.WriteStringValue($"{aid.Id}|{rule.FirstAidFrom}"));
             json.WriteString("escalates", rule.Escalated?.Id);
             json.WriteString("route", rule.Route.ToString());
             json.WriteString("doubt", rule.Doubt is { } d ? $"{d.Group}|{d.Alone}|{d.Together}|{Words(d.Beside)}" : null);

@@ -17,6 +17,8 @@ internal readonly record struct BookText(string Key, string English)
 
     public static BookText Watch(Rule rule) => new($"rule.{rule.Id}.watch", rule.WatchFor);
 
+    public static BookText Text(FirstAid aid) => new($"first-aid.{aid.Id}", aid.Text);
+
     public static BookText Title(Advice advice) => new($"advice.{advice.Id}.title", advice.Title);
 
     public static BookText Text(Advice advice) => new($"advice.{advice.Id}.text", advice.Text);
@@ -48,6 +50,7 @@ internal readonly record struct BookText(string Key, string English)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         Add(texts, book.Rules, rule => [Title(rule), Reason(rule), Watch(rule)]);
+        Add(texts, book.Rules, rule => [.. rule.FirstAid.Select(Text)]);
         Add(texts, book.Findings, finding => finding switch
         {
             Factor factor => [Title(finding), MoreLikely(factor), LessLikely(factor)],

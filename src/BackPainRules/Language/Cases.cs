@@ -64,24 +64,4 @@ public static class Cases
 
         return runner;
     }
-
-    /// <summary>The next consultation of the same person: history stays, symptoms are asked anew, for last week's 'no' is not today's.</summary>
-    /// <param name="runner">The case of the last consultation.</param>
-    /// <param name="on">The day of the next one.</param>
-    /// <param name="book">The book whose signals tell what is history.</param>
-    public static RunnerCase NextConsultation(this RunnerCase runner, DateOnly on, RuleBook book)
-    {
-        ArgumentNullException.ThrowIfNull(runner);
-        ArgumentNullException.ThrowIfNull(book);
-        var kept = AnswerSheet.Empty;
-        foreach (var (id, answer) in runner.Answers)
-        {
-            if (book.FindSignal(id) is { Lasts: true })
-            {
-                kept = kept.With(id, answer);
-            }
-        }
-
-        return runner with { On = on, Answers = kept };
-    }
 }

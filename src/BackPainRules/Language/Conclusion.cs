@@ -1,3 +1,5 @@
+using BackPainRules.Facts;
+
 namespace BackPainRules.Language;
 
 /// <summary>A finding that a rule concludes.</summary>

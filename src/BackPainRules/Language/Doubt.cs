@@ -1,3 +1,5 @@
+using BackPainRules.Facts;
+
 namespace BackPainRules.Language;
 
 /// <summary>

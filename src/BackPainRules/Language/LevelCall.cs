@@ -1,3 +1,5 @@
+using BackPainRules.Facts;
+
 namespace BackPainRules.Language;
 
 /// <summary>A level that a rule can call, and the condition under which it calls this level or a more urgent one.</summary>

@@ -46,6 +46,12 @@ public sealed record Rule
     /// <summary>Further signs on which to act, while the rule calls a level; empty: none.</summary>
     public string WatchFor { get; private init; } = "";
 
+    /// <summary>What to do until help is there; empty: the action alone.</summary>
+    public ValueList<FirstAid> FirstAid { get; private init; } = [];
+
+    /// <summary>The level that the rule must call for its first aid.</summary>
+    public Urgency FirstAidFrom { get; private init; } = Urgency.UrgentSameDay;
+
     /// <summary>Where it comes from; at least one.</summary>
     public ValueList<Source> Sources { get; private init; } = [];
 
@@ -140,6 +146,11 @@ public sealed record Rule
     /// <summary>Further signs on which to act, beside those that everybody is told, while the rule calls a level.</summary>
     /// <param name="signs">The signs, and what to do.</param>
     public Rule Watch(string signs) => this with { WatchFor = signs };
+
+    /// <summary>What to do until help is there, while the rule calls a level at least as urgent as this one.</summary>
+    /// <param name="from">The level.</param>
+    /// <param name="aid">The first aid, in order.</param>
+    public Rule UntilHelpComes(Urgency from, params ReadOnlySpan<FirstAid> aid) => this with { FirstAid = new(aid.ToArray()), FirstAidFrom = from };
 
     /// <summary>Where it comes from.</summary>
     /// <param name="sources">The sources; at least one.</param>

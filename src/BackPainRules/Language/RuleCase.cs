@@ -1,3 +1,5 @@
+using BackPainRules.Facts;
+
 namespace BackPainRules.Language;
 
 /// <summary>One lettered case of a rule. The first case that holds gives the rule its one level.</summary>

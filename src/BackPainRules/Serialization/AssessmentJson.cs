@@ -22,7 +22,7 @@ public static class AssessmentJson
     public static string Write(Proof proof)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        return IndentedJson.Write(json => WriteProof(json, proof));
+        return IndentedJson.Write(json => ProofJson.Write(json, proof));
     }
 
     private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment, bool withProofs)
@@ -31,15 +31,16 @@ public static class AssessmentJson
         json.WriteNumber("schemaVersion", 1);
         json.WriteString("on", CaseWriter.Day(assessment.On));
         WriteTriage(json, assessment);
-        List(json, "redFlags", assessment.RedFlags, line => WriteFlag(json, line));
-        List(json, "factors", assessment.Factors, line => WriteFactor(json, line));
-        List(json, "patterns", assessment.Patterns, pattern => WriteTitle(json, pattern, assessment.Say(pattern)));
+        json.Strings("firstAid", assessment.FirstAid);
+        json.List("redFlags", assessment.RedFlags, line => WriteFlag(json, line));
+        json.List("factors", assessment.Factors, line => WriteFactor(json, line));
+        json.List("patterns", assessment.Patterns, pattern => WriteTitle(json, pattern, assessment.Say(pattern)));
         json.Strings("pictures", assessment.Pictures);
-        List(json, "advice", assessment.Advice, line => WriteAdvice(json, line));
+        json.List("advice", assessment.Advice, line => WriteAdvice(json, line));
         WritePlan(json, assessment.Plan);
-        List(json, "openQuestions", assessment.OpenQuestions, line => WriteQuestion(json, line));
-        List(json, "cannotBeAnswered", assessment.CannotBeAnswered, line => WriteQuestion(json, line));
-        List(json, "firedRules", assessment.FiredRules, fired =>
+        json.List("openQuestions", assessment.OpenQuestions, line => WriteQuestion(json, line));
+        json.List("cannotBeAnswered", assessment.CannotBeAnswered, line => WriteQuestion(json, line));
+        json.List("firedRules", assessment.FiredRules, fired =>
         {
             json.WriteString("auditId", fired.AuditId);
             json.WriteString("ruleId", fired.RuleId);
@@ -62,7 +63,7 @@ public static class AssessmentJson
         if (withProofs)
         {
             var proofs = assessment.FiredRules.Select(assessment.Explain).Concat(assessment.Factors.SelectMany(line => line.Rules).Select(assessment.Explain));
-            List(json, "proofs", proofs, proof => ProofBody(json, proof));
+            json.List("proofs", proofs, proof => ProofJson.WriteBody(json, proof));
         }
 
         json.WriteEndObject();
@@ -94,6 +95,7 @@ public static class AssessmentJson
         json.WriteString("level", line.Level.ToString());
         json.WriteBoolean("isTold", line.IsTold);
         json.WriteString("why", line.Why);
+        json.Strings("told", line.Told);
         json.Strings("rules", line.Rules);
         json.Strings("sources", line.Sources.Select(source => source.Citation));
     }
@@ -134,7 +136,7 @@ public static class AssessmentJson
         json.WriteStartObject("plan");
         json.WriteString("from", CaseWriter.Day(plan.From));
         json.WriteString("until", CaseWriter.Day(plan.Until));
-        List(json, "stages", plan.Stages, stage =>
+        json.List("stages", plan.Stages, stage =>
         {
             json.WriteString("part", EnumNames.CamelCase(stage.Part.ToString()));
             json.WriteString("title", stage.Title);
@@ -158,43 +160,5 @@ public static class AssessmentJson
     {
         json.WriteString("id", finding.Id);
         json.WriteString("title", title);
-    }
-
-    private static void WriteProof(Utf8JsonWriter json, Proof proof)
-    {
-        json.WriteStartObject();
-        ProofBody(json, proof);
-        json.WriteEndObject();
-    }
-
-    private static void ProofBody(Utf8JsonWriter json, Proof proof)
-    {
-        json.WriteString("kind", proof.Kind);
-        if (proof.Id is not null)
-        {
-            json.WriteString("id", proof.Id);
-        }
-
-        json.WriteString("text", proof.Text);
-        json.WriteString("truth", EnumNames.CamelCase(proof.Truth.ToString()));
-        if (proof.Answer is not null)
-        {
-            json.WriteString("answer", proof.Answer);
-        }
-
-        List(json, "because", proof.Because, part => ProofBody(json, part));
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CaseReader(RuleBook book)
     private const int MaxBytes = 16 * 1024 * 1024;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
-    private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "shoes"];
+    private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "shoes", "earlierCalls"];
 
     private readonly StrictJson strict = new();
 
@@ -74,6 +74,9 @@ internal sealed class CaseReader(RuleBook book)
                     break;
                 case "shoes":
                     runner = runner with { Shoes = new FactReader(strict).List(path, value, new Shoe { Name = "" }, FactProperties.OfShoe) };
+                    break;
+                case "earlierCalls":
+                    runner = runner with { EarlierCalls = new FactReader(strict).List(path, value, new EarlierCall { On = default, AuditId = "", Level = default }, FactProperties.OfEarlierCall) };
                     break;
                 default:
                     if (value.ValueKind != JsonValueKind.String)

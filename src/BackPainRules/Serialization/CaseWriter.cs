@@ -26,6 +26,7 @@ internal static class CaseWriter
         json.WriteEndObject();
         WriteFacts(json, "sessions", runner.Sessions, FactProperties.OfSession);
         WriteFacts(json, "shoes", runner.Shoes, FactProperties.OfShoe);
+        WriteFacts(json, "earlierCalls", runner.EarlierCalls, FactProperties.OfEarlierCall);
         json.WriteEndObject();
     }
 

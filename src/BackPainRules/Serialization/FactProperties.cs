@@ -4,7 +4,7 @@ using BackPainRules.Validation;
 
 namespace BackPainRules.Serialization;
 
-/// <summary>The properties of runs and shoes.</summary>
+/// <summary>The properties of runs, shoes and earlier calls.</summary>
 internal static class FactProperties
 {
     public static readonly FactProperty<RunningSession>[] OfSession =
@@ -15,8 +15,8 @@ internal static class FactProperties
         {
             InUnits = new("runningTime", "Running time in minutes and seconds, walking breaks left out", Measures.Time),
         },
-        Choice<Surface>("surface", "What was run on for most of the way", run => run.Surface, (run, value) => run with { Surface = value }),
-        Choice<SessionKind>("kind", "What kind of run it was", run => run.Kind, (run, value) => run with { Kind = value }),
+        Choice<RunningSession, Surface>("surface", "What was run on for most of the way", run => run.Surface, (run, value) => run with { Surface = value }),
+        Choice<RunningSession, SessionKind>("kind", "What kind of run it was", run => run.Kind, (run, value) => run with { Kind = value }),
         Number("cadenceStepsPerMinute", "Mean steps a minute, both feet counted", (run, value) => run with { CadenceStepsPerMinute = value }),
         Number("climbMeters", "Metres climbed", (run, value) => run with { ClimbMeters = value }) with { InUnits = new("climb", "Climb with its unit", Measures.Climb) },
         Number("descentMeters", "Metres descended", (run, value) => run with { DescentMeters = value }) with { InUnits = new("descent", "Descent with its unit", Measures.Climb) },
@@ -47,6 +47,13 @@ internal static class FactProperties
         Flag<Shoe>("hardCushioning", "Whether its cushioning is hard", shoe => shoe.HardCushioning, (shoe, value) => shoe with { HardCushioning = value }),
     ];
 
+    public static readonly FactProperty<EarlierCall>[] OfEarlierCall =
+    [
+        new("on", "The last day on which it was called", FactKind.Date, call => call.On, (call, value) => call with { On = (DateOnly)value }) { IsRequired = true },
+        new("auditId", "Row of the evidence and letter", FactKind.Text, call => call.AuditId, (call, value) => call with { AuditId = (string)value }) { IsRequired = true },
+        Choice<EarlierCall, Urgency>("level", "The level that was called", call => call.Level, (call, value) => call with { Level = value }) with { IsRequired = true },
+    ];
+
     private static FactProperty<RunningSession> Number(string name, string text, Func<RunningSession, decimal, RunningSession> with) =>
         InRange(CaseInvariants.SessionNumbers, name, text, with);
 
@@ -59,8 +66,7 @@ internal static class FactProperties
     private static FactProperty<T> Flag<T>(string name, string text, Func<T, bool?> get, Func<T, bool, T> with) =>
         new(name, text, FactKind.Flag, fact => get(fact), (fact, value) => with(fact, (bool)value));
 
-    private static FactProperty<RunningSession> Choice<TChoice>(
-        string name, string text, Func<RunningSession, TChoice?> get, Func<RunningSession, TChoice, RunningSession> with)
+    private static FactProperty<T> Choice<T, TChoice>(string name, string text, Func<T, TChoice?> get, Func<T, TChoice, T> with)
         where TChoice : struct, Enum
     {
         var values = Enum.GetValues<TChoice>();
@@ -68,8 +74,8 @@ internal static class FactProperties
             name,
             text,
             FactKind.Choice,
-            run => get(run) is { } value ? EnumNames.CamelCase(value.ToString()) : null,
-            (run, value) => with(run, values[(int)value]))
+            fact => get(fact) is { } value ? EnumNames.CamelCase(value.ToString()) : null,
+            (fact, value) => with(fact, values[(int)value]))
         {
             Choices = EnumNames.Of<TChoice>(),
         };

@@ -31,4 +31,18 @@ internal static class IndentedJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>A list of objects.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -5,7 +5,7 @@ using BackPainRules.Language;
 namespace BackPainRules.Validation;
 
 /// <summary>
-/// What must hold of dates, sessions and shoes. Written once: the validators report each of them, and the assessor tests them all
+/// What must hold of dates, sessions, shoes and earlier calls. Written once: the validators report each of them, and the assessor tests them all
 /// quickly before it assesses.
 /// </summary>
 internal static class CaseInvariants
@@ -49,8 +49,19 @@ internal static class CaseInvariants
         .. Array.ConvertAll(ShoeNumbers, Within),
     ];
 
+    public static readonly Invariant<EarlierCall>[] OfEarlierCall =
+    [
+        new("on", "in-the-future", () => "It was called on the day of the consultation or before.", (call, today) => call.On <= today),
+        new("auditId", "not-allowed", () => "It names the row that called the level.", (call, _) => call.AuditId is { Length: > 0 }),
+        new("level", "not-allowed", () => $"Allowed: {string.Join(", ", EnumNames.Of<Urgency>())}.", (call, _) => call.Level is >= Urgency.SelfCare and <= Urgency.EmergencyNow),
+    ];
+
     public static bool Hold(RunnerCase runner, DateOnly today) =>
-        AllHold(OfCase, runner, today) && EachHolds(OfSession, runner.Sessions, today) && EachHolds(OfShoe, runner.Shoes, today) && !LogFaults.Of(runner).Any();
+        AllHold(OfCase, runner, today)
+        && EachHolds(OfSession, runner.Sessions, today)
+        && EachHolds(OfShoe, runner.Shoes, today)
+        && EachHolds(OfEarlierCall, runner.EarlierCalls, today)
+        && !LogFaults.Of(runner).Any();
 
     private static bool EachHolds<T>(Invariant<T>[] invariants, ValueList<T>? items, DateOnly today)
     {

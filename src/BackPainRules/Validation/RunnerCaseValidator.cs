@@ -27,6 +27,9 @@ public sealed class RunnerCaseValidator : AbstractValidator<RunnerCase>
         RuleForEach(runner => runner.Shoes)
             .SetValidator(new InvariantValidator<Shoe>(CaseInvariants.OfShoe, DayOf))
             .OverridePropertyName("shoes");
+        RuleForEach(runner => runner.EarlierCalls)
+            .SetValidator(new InvariantValidator<EarlierCall>(CaseInvariants.OfEarlierCall, DayOf))
+            .OverridePropertyName("earlierCalls");
         RuleFor(runner => runner)
             .Custom((runner, context) =>
             {

@@ -1,3 +1,4 @@
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Tests.Console;

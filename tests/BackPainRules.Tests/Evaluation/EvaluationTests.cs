@@ -16,26 +16,32 @@ public class EvaluationTests
     // Constant pain that no position eases, at 38 and with nothing beside it: the evidence says two working days (A5), the source today.
     private static readonly string[] BelowByTheEvidence = ["r027"];
 
+    private static readonly RealCase[] Everything = [.. RealCase.All, .. RealCase.Later];
+
     public static TheoryData<string> PressingCases => Names(one => Pressing.Contains(one.Level) && !BelowByTheEvidence.Contains(one.Id));
 
     [Theory]
     [MemberData(nameof(PressingCases))]
     public void No_emergency_and_no_urgent_case_is_below_its_acceptable_levels(string id) =>
-        RealCase.All.Single(one => one.Id == id).IsTooLow.Should().BeFalse();
+        Everything.Single(one => one.Id == id).IsTooLow.Should().BeFalse();
 
     // The aim is 95 % acceptable and 5 % too high. Where it is missed, evidence and source disagree; the page names each case.
     [Fact]
     public void Four_in_five_are_acceptable_and_no_change_makes_it_fewer() =>
-        RealCase.All.Count(one => one.IsAcceptable).Should().BeGreaterThanOrEqualTo(40);
+        RealCase.All.Count(one => one.IsAcceptable).Should().BeGreaterThanOrEqualTo(42);
 
     [Fact]
-    public void One_in_eight_at_most_is_too_high_and_no_change_makes_it_more() =>
-        RealCase.All.Count(one => one.IsTooHigh).Should().BeLessThanOrEqualTo(6);
+    public void One_in_twelve_at_most_is_too_high_and_no_change_makes_it_more() =>
+        RealCase.All.Count(one => one.IsTooHigh).Should().BeLessThanOrEqualTo(4);
+
+    [Fact]
+    public void Nine_in_ten_of_the_later_cases_are_acceptable() =>
+        RealCase.Later.Count(one => one.IsAcceptable).Should().BeGreaterThanOrEqualTo(50);
 
     [Fact]
     public void At_same_day_and_above_no_case_gets_more_than_the_action()
     {
-        foreach (var one in RealCase.All.Where(one => Pressing.Contains(one.Assessment.Recommended)))
+        foreach (var one in Everything.Where(one => Pressing.Contains(one.Assessment.Recommended)))
         {
             one.Assessment.Factors.Should().BeEmpty();
             one.Assessment.Advice.Select(line => line.Advice.Row).Should().BeSubsetOf(["AD01", "AD02", "AD03"]);
@@ -81,13 +87,31 @@ public class EvaluationTests
             non-emergencies that need care, and 33 % of self-care (Semigran et al. 2015, BMJ 351:h3480). Those are other cases; the figures only show the
             size of the task.
 
+            ## Cases that were found later
+
+            Published and told cases that were collected, judged and typed by people who had seen neither the rules nor the evidence. On the first run 46 of 53 were
+            acceptable (87 %), three too high and four too low. What they showed was mended where the rules or the questions were at fault, so the figures below
+            flatter. What was typed was changed only where a question has new words since (h07, h11, h16; above v027).
+
+
+            """);
+        page.Append("| kind | cases | exact | acceptable | too low | too high | range settled |\n|---|---|---|---|---|---|---|\n");
+        foreach (var kind in RealCase.Later.GroupBy(one => one.Kind).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            page.Append(Row(kind.Key, [.. kind]));
+        }
+
+        page.Append(Row("all", [.. RealCase.Later]));
+        page.Append(
+            """
+
             ## Where they differ
 
             | case | source says | we say | by |
             |---|---|---|---|
 
             """);
-        foreach (var one in RealCase.All.Where(one => !one.IsAcceptable))
+        foreach (var one in Everything.Where(one => !one.IsAcceptable))
         {
             page.Append(CultureInfo.InvariantCulture, $"| {one.Id} | {one.Level} | {one.Assessment.Recommended} | {string.Join(", ", one.Assessment.FiredRules.Take(4).Select(fired => fired.AuditId))} |\n");
         }
@@ -127,5 +151,5 @@ public class EvaluationTests
     private static string Share(RealCase[] cases, Func<RealCase, bool> which) =>
         string.Create(CultureInfo.InvariantCulture, $"{cases.Count(which)} ({100m * cases.Count(which) / cases.Length:0} %)");
 
-    private static TheoryData<string> Names(Func<RealCase, bool> which) => [.. RealCase.All.Where(which).Select(one => one.Id)];
+    private static TheoryData<string> Names(Func<RealCase, bool> which) => [.. Everything.Where(which).Select(one => one.Id)];
 }

@@ -11,8 +11,10 @@ namespace BackPainRules.Tests.Evaluation;
 /// <summary>A published or told case, typed in as stated, with the level that its source gives and those that are also right.</summary>
 internal sealed record RealCase(string Id, string Kind, TriageLevel Level, IReadOnlyList<TriageLevel> Acceptable, RunnerCase Told)
 {
-    public static readonly IReadOnlyList<RealCase> All =
-        [.. Directory.EnumerateFiles(Repository.File("tests", "BackPainRules.Tests", "Evaluation", "Cases"), "*.json").Order(StringComparer.Ordinal).Select(Read)];
+    public static readonly IReadOnlyList<RealCase> All = In("Cases");
+
+    /// <summary>Cases that were found and typed later, by people who had seen neither the rules nor the evidence.</summary>
+    public static readonly IReadOnlyList<RealCase> Later = In("LaterCases");
 
     public Assessment Assessment { get; } = BackPainAssessor.Default.Assess(Told);
 
@@ -25,6 +27,9 @@ internal sealed record RealCase(string Id, string Kind, TriageLevel Level, IRead
     public bool IsTooHigh => Assessment.Recommended > Acceptable.Max();
 
     public bool IsSettled => Assessment.Range.Floor == Assessment.Range.Ceiling;
+
+    private static RealCase[] In(string folder) =>
+        [.. Directory.EnumerateFiles(Repository.File("tests", "BackPainRules.Tests", "Evaluation", folder), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     private static RealCase Read(string file)
     {

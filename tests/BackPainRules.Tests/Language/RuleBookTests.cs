@@ -126,20 +126,6 @@ public class RuleBookTests
         TinyBook.With(one, two).Fingerprint.Should().NotBe(TinyBook.With(one.When(!TinyBook.A), two).Fingerprint);
     }
 
-    [Fact]
-    public void The_next_consultation_keeps_history_and_asks_symptoms_again()
-    {
-        var book = BackPainAssessor.Default.Book;
-        var last = new RunnerCase { On = new(2026, 11, 1), PainBegan = new(2026, 10, 30) }
-            .With(History.Diabetes, true)
-            .With(CaudaEquina.SaddleNumb, false);
-        var next = last.NextConsultation(new(2026, 11, 8), book);
-        next.On.Should().Be(new DateOnly(2026, 11, 8));
-        next.PainBegan.Should().Be(last.PainBegan);
-        next.Answers[History.Diabetes.Id].Should().Be(Answer.Yes);
-        next.Answers[CaudaEquina.SaddleNumb.Id].Kind.Should().Be(AnswerKind.NotAsked, "last week's 'no' is not today's");
-    }
-
     private static void Refused(string code, string id, params Rule[] rules)
     {
         var act = () => TinyBook.With(rules);

@@ -4,7 +4,7 @@ using BackPainRules.Language;
 using BackPainRules.Tests.Books;
 using FluentAssertions;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 
 namespace BackPainRules.Tests.Language;
 

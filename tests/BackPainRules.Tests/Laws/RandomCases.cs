@@ -32,6 +32,13 @@ internal static class RandomCases
         return runner;
     }
 
+    /// <summary>So many cases of 40 answers, the same each time.</summary>
+    public static IEnumerable<RunnerCase> Some(int count)
+    {
+        var random = new Random(20261120);
+        return Enumerable.Range(0, count).Select(_ => Case(Enumerable.Range(0, 40).Select(_ => (random.Next(Book.Signals.Count), random.Next(10_000))))).ToArray();
+    }
+
     /// <summary>An answer to a signal: values mostly, now and then a reason why there is none.</summary>
     public static Answer AnswerTo(ISignal signal, int code) => (code % 10) switch
     {

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 

@@ -3,7 +3,7 @@ using BackPainRules.Facts;
 using BackPainRules.Language;
 using FluentAssertions;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -125,6 +125,8 @@ public class ChildRulesTests
             Calls(Child, "PED2b", UrgentSameDay, "9 years old, with a limp", LowBack.Yes(Bone.Limp).Aged(9)),
             Calls(Child, "PED2c", SoonWithin2Days, "day 29", NoWarningSign.Aged(15).Day(29)),
             CallsNothing(Child, "day 28", NoWarningSign.Aged(15).Day(28)),
+            CallsNothing(Child, "(PED2d) it comes and goes with each period, for 6 months", LowBack.Yes(Course.Recurrent, Childhood.StopsPlay, Belly.PeriodPain).Aged(14).Day(180)),
+            Calls(Child, "PED2c", SoonWithin2Days, "it comes with each period, and gets worse", LowBack.Yes(Course.Recurrent, Belly.PeriodPain, Course.WorseThanLastWeek).Aged(14)),
             Calls(Child, "PED2c", SoonWithin2Days, "it comes back again and again", LowBack.Yes(Course.Recurrent).Aged(15)),
             Calls(Child, "PED2c", SoonWithin2Days, "it is worse than last week", LowBack.Yes(Course.WorseThanLastWeek).Aged(15)),
             Calls(Child, "PED2c", SoonWithin2Days, "it got much worse within 2 days", LowBack.Yes(Course.WorseFast).Aged(15)),

@@ -20,6 +20,7 @@ public class CompletenessTests
         .. EmergencyRulesTests.Table.Truths,
         .. EnergyRulesTests.Table.Truths,
         .. FlexibilityRulesTests.Table.Truths,
+        .. FollowUpRulesTests.Table.Truths,
         .. FootwearRulesTests.Table.Truths,
         .. FractureRulesTests.Table.Truths,
         .. HeartRulesTests.Table.Truths,
@@ -55,6 +56,7 @@ public class CompletenessTests
         .. CordRulesTests.Table.Levels,
         .. EmergencyRulesTests.Table.Levels,
         .. EnergyRulesTests.Table.Levels,
+        .. FollowUpRulesTests.Table.Levels,
         .. FractureRulesTests.Table.Levels,
         .. HeartRulesTests.Table.Levels,
         .. InfectionRulesTests.Table.Levels,
@@ -93,7 +95,11 @@ public class CompletenessTests
     {
         // A rule that always holds cannot fail or be open.
         var rule = BackPainAssessor.Default.Book.FindRule(ruleId)!;
-        Truth[] kinds = rule.Cases.Count == 0 && rule.Stem == Condition.Always ? [Truth.Yes] : [Truth.No, Truth.Unknown, Truth.Yes];
+        Truth[] kinds = rule switch
+        {
+            { Cases.Count: 0 } when rule.Stem == Condition.Always => [Truth.Yes],
+            _ => [Truth.No, Truth.Unknown, Truth.Yes],
+        };
         Rows.Where(row => row.Rule == ruleId).Select(row => row.Expected).Distinct().Order().Should().Equal(kinds);
     }
 

@@ -1,6 +1,6 @@
 using BackPainRules.Catalogue;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 

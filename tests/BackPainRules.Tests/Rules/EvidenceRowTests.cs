@@ -1,4 +1,4 @@
-using BackPainRules.Language;
+using BackPainRules.Facts;
 using FluentAssertions;
 using Xunit;
 
@@ -93,8 +93,8 @@ public class EvidenceRowTests
         { "GCA1", "a E, b U" },
         { "CON1", "a E" },
         { "VAS0", "a U, b E, c U" },
-        { "VAS1", "a E, b E, c E, d E" },
-        { "VAS2", "a E, b E" },
+        { "VAS1", "a E, b E, c E, d E, f U" },
+        { "VAS2", "a E, b E, d U" },
         { "VAS3", "a E, b U, c S2" },
         { "VAS4", "b E, c E, d U" },
         { "VAS5", "a E, b E, c R, d U" },
@@ -107,7 +107,7 @@ public class EvidenceRowTests
         { "REN1", "a E, b E, c U" },
         { "REN2", "a E, b E, c E, d U" },
         { "REN4", "a S2, b S2" },
-        { "REN5", "a U" },
+        { "REN5", "a U, c U" },
         { "RHA2", "a E, b E, c U" },
         { "RHA3", "a E, b U" },
         { "HEA1", "a E" },
@@ -142,6 +142,7 @@ public class EvidenceRowTests
         { "TH5", "S2" },
         { "TH6", "W" },
         { "TH7", "S2" },
+        { "TH8", "W" },
         { "TC0", "W" },
         { "TC1", "a C, b W" },
         { "TC3", "a W, b W, c R" },
@@ -149,12 +150,14 @@ public class EvidenceRowTests
         { "TC6", "S5" },
         { "TC7", "a W, b R" },
         { "TC8", "a W, b R" },
-        { "TC9", "a W, b R" },
+        { "TC9", "a W, b R, c W" },
         { "MOD7", "a E, b S2" },
         { "CMB01", "a U, b S2" },
         { "CMB02", "a S2" },
         { "A25", "a U, b S2" },
         { "TC2", "W" },
+        { "FRX20", "a S2" },
+        { "A26", "b E, c U, d S2, e S5" },
     };
 
     [Theory]

@@ -2,7 +2,7 @@ using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -18,6 +18,7 @@ public class FractureRulesTests
     private const string Midline = "fracture.midline";
     private const string ThinBlood = "fracture.fall-with-blood-thinner";
     private const string StiffSpine = "fracture.stiff-spine";
+    private const string AfterBirth = "fracture.after-birth";
     private const string Denosumab = "fracture.denosumab";
     private const string ThighBone = "fracture.thigh-bone";
     private const string Fall = "fracture.fall";
@@ -75,6 +76,10 @@ public class FractureRulesTests
             Fails(StiffSpine, "neither a fall nor a new pain", NoWarningSign.Yes(History.StiffSpine)),
             Open(StiffSpine, "the fall was not asked", LowBack.Yes(History.StiffSpine)),
 
+            Holds(AfterBirth, "sudden and severe, breast-feeding", LowBack.Yes(Pregnancy.BreastFeeds, Pain.BeganSuddenly, Severity.HardToMove)),
+            Fails(AfterBirth, "no birth within a year", LowBack.Yes(Pain.BeganSuddenly, Severity.HardToMove).No(Person.BirthLately, Pregnancy.BirthInSixWeeks, Pregnancy.BirthInTwelveWeeks, Pregnancy.BreastFeeds)),
+            Fails(AfterBirth, "it began little by little", LowBack.Yes(Person.BirthLately, Severity.HardToMove).No(Pain.BeganSuddenly)),
+            Open(AfterBirth, "how it began was not asked", LowBack.Yes(Person.BirthLately, Severity.HardToMove)),
             Holds(Denosumab, "it began suddenly", LowBack.Yes(History.DenosumabStopped, Pain.BeganSuddenly)),
             Fails(Denosumab, "it did not begin suddenly", LowBack.Yes(History.DenosumabStopped).No(Pain.BeganSuddenly)),
             Fails(Denosumab, "the injection was not stopped", LowBack.Yes(Pain.BeganSuddenly).No(History.DenosumabStopped)),
@@ -189,6 +194,11 @@ public class FractureRulesTests
             Calls(StiffSpine, "FRX9a", EmergencyNow, "after a serious accident", LowBack.Yes(History.StiffSpine, Emergency.Accident)),
             Calls(StiffSpine, "FRX9a", EmergencyNow, "after a jolt, or a new pain all at once", LowBack.Yes(History.StiffSpine, Fracture.NewDifferentPain)),
 
+            Calls(AfterBirth, "FRX20a", SoonWithin2Days, "severe, 8 months after a birth", LowBack.Yes(Person.BirthLately, Pain.BeganSuddenly, Severity.CannotSleep)),
+            Calls(AfterBirth, "FRX20a", SoonWithin2Days, "7 at worst, within 12 weeks", UpperBack.Yes(Pregnancy.BirthInTwelveWeeks, Pain.BeganSuddenly).With(Pain.Worst, 7)),
+            CallsNothing(AfterBirth, "6 at worst", LowBack.Yes(Pregnancy.BirthInTwelveWeeks, Pain.BeganSuddenly).With(Pain.Worst, 6)),
+            Calls(AfterBirth, "FRX20a", SoonWithin2Days, "one spot on the spine", LowBack.Yes(Pregnancy.BirthInSixWeeks, Pain.BeganSuddenly, Pain.MidlinePoint)),
+            Calls(AfterBirth, "FRX20a", SoonWithin2Days, "too little food", LowBack.Yes(Pregnancy.BreastFeeds, Pain.BeganSuddenly, Energy.EatsTooLittle)),
             Calls(Denosumab, "FRX10a", UrgentSameDay, "it began suddenly", LowBack.Yes(History.DenosumabStopped, Pain.BeganSuddenly)),
             Calls(Denosumab, "FRX10a", UrgentSameDay, "it began suddenly in the upper back", UpperBack.Yes(History.DenosumabStopped, Pain.BeganSuddenly)),
 

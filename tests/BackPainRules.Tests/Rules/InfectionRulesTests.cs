@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -72,7 +72,7 @@ public class InfectionRulesTests
 
             Holds(DeepHip, "fever and deep hip pain", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),
             Fails(DeepHip, "deep hip pain without fever", LowBack.Yes(Infection.DeepHipPain).No(Infection.Fever)),
-            Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain)),
+            Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain, Bone.GroinPain, Bone.ThighPain)),
             Open(DeepHip, "fever, and the hip was not asked", LowBack.Yes(Infection.Fever)),
 
             Holds(HotJoint, "one joint is hot", LowBack.Yes(Infection.HotJoint)),
@@ -210,6 +210,8 @@ public class InfectionRulesTests
             Calls(DeepHip, "INF10a", EmergencyNow, "a limp", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the leg cannot bear weight", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.CannotBearWeight)),
             Calls(DeepHip, "INF10a", EmergencyNow, "a child who limps", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp).Aged(8)),
+            Calls(DeepHip, "INF10b", UrgentSameDay, "the groin hurts on walking", LowBack.Yes(Infection.Fever, Bone.GroinPain)),
+            Calls(DeepHip, "INF10b", UrgentSameDay, "a dull pain in the thigh", LowBack.Yes(Infection.Fever, Bone.ThighPain)),
             Calls(DeepHip, "INF10b", UrgentSameDay, "none of these", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),
             Calls(DeepHip, "INF10b", UrgentSameDay, "none of these, no back pain", NoBackPain.Yes(Infection.Fever, Infection.DeepHipPain)),
 

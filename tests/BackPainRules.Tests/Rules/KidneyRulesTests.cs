@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -165,6 +165,11 @@ public class KidneyRulesTests
             Calls(Loin, "REN5a", UrgentSameDay, "it was sudden and severe, or came within 2 days of all-out effort", Nothing.Yes(Urine.LoinPain, Urine.LoinSuddenOrAfterEffort)),
             Calls(Loin, "REN5a", UrgentSameDay, "no urine all day", Nothing.Yes(Urine.LoinPain, Urine.NoneAllDay)),
             Calls(Loin, "REN5a", UrgentSameDay, "little urine all day", Nothing.Yes(Urine.LoinPain, Urine.LowOutput)),
+            Calls(Loin, "REN5c", UrgentSameDay, "an infection of the bladder, a tooth or the chest lately", Nothing.Yes(Urine.LoinPain, History.RecentInfection)),
+            Calls(Loin, "REN5c", UrgentSameDay, "one feels ill", Nothing.Yes(Urine.LoinPain, Infection.Unwell)),
+            Calls(Loin, "REN5c", UrgentSameDay, "37.5 and ill", Nothing.Yes(Urine.LoinPain, Infection.WarmAndIll)),
+            Calls(Loin, "REN5c", UrgentSameDay, "a fever this week", Nothing.Yes(Urine.LoinPain, Infection.FeverLately)),
+            Calls(Loin, "REN5c", UrgentSameDay, "it got much worse within two days", Nothing.Yes(Urine.LoinPain, Course.WorseFast)),
             CallsNothing(Loin, "nothing stands beside it", NoWarningSign.Yes(Urine.LoinPain)),
         ]);
 

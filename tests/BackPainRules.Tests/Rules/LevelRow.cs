@@ -1,5 +1,4 @@
 using BackPainRules.Facts;
-using BackPainRules.Language;
 
 namespace BackPainRules.Tests.Rules;
 

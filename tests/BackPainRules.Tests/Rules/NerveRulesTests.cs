@@ -1,6 +1,6 @@
 using BackPainRules.Catalogue;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -42,7 +42,8 @@ public class NerveRulesTests
             Open(NumbPatch, "it was not asked", LowBack),
 
             Holds(LegPain, "nerve pain goes down one leg", LowBack.Yes(Nerve.LegPain)),
-            Fails(LegPain, "it does not", LowBack.No(Nerve.LegPain)),
+            Fails(LegPain, "it does not", LowBack.No(Nerve.LegPain, Nerve.Tingling)),
+            Holds(LegPain, "one leg tingles", LowBack.Yes(Nerve.Tingling)),
             Open(LegPain, "it was not asked", LowBack),
 
             Holds(NumbFoot, "a foot is newly numb in diabetes", LowBack.Yes(History.Diabetes, Nerve.NumbPatch).No(Nerve.NumbOld)),
@@ -98,6 +99,7 @@ public class NerveRulesTests
             Calls(LegPain, "MOT4e", SelfCareWithReview, "day 6", LowBack.Yes(Nerve.LegPain).Day(6)),
             Calls(LegPain, "MOT4e", SelfCareWithReview, "the day is not known", LowBack.Yes(Nerve.LegPain)),
             Calls(LegPain, "MOT4e", SelfCareWithReview, "day 13, no better", LowBack.Yes(Nerve.LegPain, Course.NoBetter).Day(13)),
+            Calls(LegPain, "MOT4b", RoutineProfessional, "one leg has been tingling for 120 days", LowBack.Yes(Nerve.Tingling).Day(120)),
             Calls(LegPain, "MOT4d", RoutineProfessional, "day 14, no better", LowBack.Yes(Nerve.LegPain, Course.NoBetter).Day(14)),
             Calls(LegPain, "MOT4e", SelfCareWithReview, "day 14, nobody asked which way it goes", LowBack.Yes(Nerve.LegPain).Day(14)),
             Calls(LegPain, "MOT4d", RoutineProfessional, "day 20, no better", LowBack.Yes(Nerve.LegPain, Course.NoBetter).Day(20)),

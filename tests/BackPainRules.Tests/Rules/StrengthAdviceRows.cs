@@ -53,7 +53,7 @@ internal static class StrengthAdviceRows
         .. Withheld("upper-back-stretch", "AD47.upper-back", Wants, Pain.InUpperBack),
     ];
 
-    private static RunnerCase Wants => NoWarningSign.Yes(
+    private static RunnerCase Wants => NoWarningSign.No(Pain.BeganSuddenly).Yes(
         Body.WeakCore,
         Body.TightHamstrings,
         Body.TightQuads,

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -97,6 +97,8 @@ public class TimeCourseRulesTests
 
             Calls(Recurrent, "TC9a", SelfCareWithReview, "already seen", LowBack.Yes(Course.Recurrent, Course.AlreadySeen)),
             Calls(Recurrent, "TC9b", RoutineProfessional, "not seen", LowBack.Yes(Course.Recurrent)),
+            Calls(Recurrent, "TC9b", RoutineProfessional, "seen, and no better in spite of treatment", LowBack.Yes(Course.Recurrent, Course.AlreadySeen, Course.NoBetter)),
+            Calls(Recurrent, "TC9c", SelfCareWithReview, "it comes and goes with each period", LowBack.Yes(Course.Recurrent, Belly.PeriodPain)),
         ]);
 
     public static TheoryData<string> Truths => Table.TruthNames;

@@ -35,12 +35,13 @@ internal static class Told
         Soreness.UrineNormal,
         Soreness.WalksNormally);
 
-    /// <summary>Every warning sign of the book that has no answer yet is denied.</summary>
+    /// <summary>Every warning sign of the book that has no answer yet is denied, but for what the facts tell already.</summary>
     public static RunnerCase DenyingAll(RunnerCase runner)
     {
+        runner = runner with { EarlierCalls = runner.EarlierCalls ?? [] };
         foreach (var sign in BackPainAssessor.Default.Book.Signals.OfType<YesNoSignal>())
         {
-            if (sign.Danger == Danger.WhenYes && runner.Answers[sign.Id].Kind == AnswerKind.NotAsked)
+            if (sign.Danger == Danger.WhenYes && runner.Answers[sign.Id].Kind == AnswerKind.NotAsked && sign.Reader?.Invoke(runner, Today).IsKnown != true)
             {
                 runner = runner.No(sign);
             }

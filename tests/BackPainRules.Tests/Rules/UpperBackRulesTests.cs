@@ -1,7 +1,8 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
+using BackPainRules.Language;
 using Xunit;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using static BackPainRules.Tests.Rules.RuleTable;
 using static BackPainRules.Tests.Rules.Told;
 
@@ -51,6 +52,11 @@ public class UpperBackRulesTests
             Calls(UpperBackPain, "TH7", SoonWithin2Days, "(TH1) a foot slaps", ClearMuscleCause.Yes(Nerve.FootDrop)),
             Calls(UpperBackPain, "TH7", SoonWithin2Days, "(TH1) the saddle was scanned and is clear, which calls 2 days", ClearMuscleCause.Yes(CaudaEquina.SaddleNumb, CaudaEquina.ScannedAndClear)),
             Calls(UpperBackPain, "TH6", SelfCareWithReview, "(TH1) old leaking on effort calls routine care only", ClearMuscleCause.Yes(CaudaEquina.UrineLeaks, CaudaEquina.LeaksOnEffortOnly, CaudaEquina.LeakOld)),
+            Calls(UpperBackPain, "TH8", SelfCareWithReview, "it is gone", UpperBackOnly.With(Pain.Now, 0).Yes(Pain.Gone)),
+            Calls(UpperBackPain, "TH8", SelfCareWithReview, "it is gone, and nothing else was asked", UpperBack.Yes(Pain.Gone)),
+            Calls(UpperBackPain, "TH7", SoonWithin2Days, "it is gone, at 50", UpperBackOnly.With(Pain.Now, 0).Yes(Pain.Gone).Aged(50)),
+            Calls(UpperBackPain, "TH7", SoonWithin2Days, "it is gone, and one spot on the spine hurts", UpperBackOnly.With(Pain.Now, 0).Yes(Pain.Gone, Pain.MidlinePoint)),
+            Calls(UpperBackPain, "TH7", SoonWithin2Days, "it is gone, and there is fever", UpperBackOnly.With(Pain.Now, 0).Yes(Pain.Gone, Infection.Fever)),
             Calls(UpperBackPain, "TH7", SoonWithin2Days, "no clear muscle cause", UpperBackOnly),
             Calls(UpperBackPain, "TH7", SoonWithin2Days, "nothing else was asked", UpperBack),
             CallsNothing(UpperBackPain, "it is not new", UpperBack.Day(91).Yes(Course.Unchanged)),

@@ -14,7 +14,7 @@ internal static class Wanting
         get
         {
             var told = NoWarningSign.With(Person.Mass, 70).With(Person.MonthsSinceBirth, 60).With(Person.MassIndex, 27).With(Running.RunsAWeek, 3)
-                .No(Running.PlannedStep, Pain.Gone, Pain.InNeck);
+                .No(Running.PlannedStep, Pain.Gone, Pain.InNeck, Pain.BeganSuddenly);
             foreach (var sign in BackPainAssessor.Default.Book.Signals.OfType<YesNoSignal>())
             {
                 told = sign.Danger == Danger.None && told.Answers[sign.Id].Kind == AnswerKind.NotAsked ? told.Yes(sign) : told;

@@ -63,7 +63,7 @@ public partial class BookTextTests
     [
         // A sign, a question with a purpose, a load that is lifted or stood on, or an answer to who asked.
         "advice.weight-help.", "rule.relief.weight-help.", "signal.wish.weight-help", "heuristic.", "signal.infection.weight-loss", "finding.weight-loss.",
-        "rule.cancer.weight-loss.", "question.infection.", "signal.running.low-energy", "sentence.", "advice.trunk-strength.", "advice.leg-strength.", "signal.person.mass", "not.X31.bone.", "question.person.body.",
+        "rule.cancer.weight-loss.", "question.infection.", "signal.running.low-energy", "sentence.", "first-aid.no-weight", "advice.trunk-strength.", "advice.leg-strength.", "signal.person.mass", "not.X31.bone.", "question.person.body.",
         "definition.weak", "rule.weak-signs.families.", "finding.weak-signs.",
         // A sign: weight lost or very low; heavy legs, heavy bleeding, weight on a leg, sight that is lost.
         "signal.infection.night-sweats", "rule.infection.tuberculosis.title", "signal.energy.eats-too-little", "signal.energy.very-thin", "signal.cord.heavy-legs",

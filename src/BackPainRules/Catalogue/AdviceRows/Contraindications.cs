@@ -30,7 +30,7 @@ internal static class Contraindications
         "PZ6.too-much", Definitions.TooMuchInRun, "The last run was too much for now.", "No running for 48 hours, then 1 or 2 steps back.");
 
     public static readonly Contraindication NoWeightOnBone = new(
-        "X31.bone", Patterns.BoneSuspicion & Bone.Limp, "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
+        "X31.bone", Patterns.BoneSuspicion & (Bone.Limp | Bone.GroinPain), "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
 
     public static readonly Contraindication NoLoadedExercise = new(
         "X32.severe",

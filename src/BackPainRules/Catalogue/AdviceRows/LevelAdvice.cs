@@ -18,7 +18,7 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
         Heeded = [UpperBackThread.C7],
-        Text = "Call {emergency} now, or let somebody bring you to {department}. After an accident lie still and call {emergency}; with chest pain sit, rest and call {emergency}. Do not drive yourself, and do not run.",
+        Text = "Call {emergency} now, or let somebody bring you to {department}. Do not drive yourself, and do not run.",
         Dose = "now; other questions can wait",
     };
 

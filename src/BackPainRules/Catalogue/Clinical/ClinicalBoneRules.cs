@@ -61,5 +61,7 @@ internal static class ClinicalBoneRules
         ("rule.fracture.spine-injury.reason", "Pain on coughing or first movement suggests spinal fracture."),
         ("rule.fracture.count.title", "Cumulative fracture signs"),
         ("rule.fracture.count.reason", "Female, over 70, steroids and a fall: two or three together make fracture more likely."),
+        ("rule.fracture.after-birth.title", "Sudden severe back pain within a year of birth, or while breast-feeding"),
+        ("rule.fracture.after-birth.reason", "Pregnancy- and lactation-associated osteoporosis: vertebral fracture without trauma."),
     ];
 }

@@ -17,7 +17,7 @@ internal static class ClinicalCordSignals
         ("signal.cord.hard-to-walk", "Since then, difficulty walking or a fall"),
         ("signal.stenosis.posture-bound", "Leg or buttock pain or heaviness only on standing, walking or running, gone within 10 minutes of sitting or bending forward"),
         ("signal.stenosis.both-legs", "Standing and walking leg symptoms: bilateral (legs or buttocks)"),
-        ("signal.stenosis.worse", "Standing and walking leg symptoms: worsening, or walking distance shortening"),
+        ("signal.stenosis.worse", "Worsening, or shrinking walking distance, in the last 4 weeks"),
         ("signal.stenosis.for-long", "Standing and walking leg symptoms: like that for 90 days or more"),
         ("signal.stenosis.trips", "Standing and walking leg symptoms: with trips or falls"),
     ];

@@ -55,5 +55,12 @@ internal static class ClinicalPainSignals
         ("signal.course.cause-found", "Cause of this pain found by a clinician"),
         ("signal.course.widespread-for-long", "Widespread aching (4 of 5: arms, legs, trunk) for 90 days or more, no different in the last 4 weeks, assessed by a clinician"),
         ("signal.course.recurrent", "Recurrent: 3 times or more in 12 months, or after every run for over 3 weeks"),
+        ("signal.course.pain-at-start", "Pain score at first assessment, 0 to 10 (baseline)"),
+        ("signal.follow-up.open", "Earlier advice to be seen soon for this pain, not yet settled by a clinician"),
+        ("signal.follow-up.emergency", "Earlier assessment called for emergency care, not cleared"),
+        ("signal.follow-up.same-day", "Earlier assessment called for same-day care, not cleared"),
+        ("signal.follow-up.within-2-days", "Earlier assessment called for review within 2 working days, not cleared"),
+        ("signal.follow-up.within-5-days", "Earlier assessment called for review within 5 working days, not cleared"),
+        ("signal.follow-up.cleared", "Cause of the earlier level examined and cleared by a clinician"),
     ];
 }

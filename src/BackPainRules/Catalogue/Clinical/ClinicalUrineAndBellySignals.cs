@@ -43,5 +43,6 @@ internal static class ClinicalUrineAndBellySignals
         ("signal.belly.rash-fresh", "Rash onset in the last 7 days"),
         ("signal.belly.bloating", "For 3 weeks or more, on 12 days a month or more: bloating, early satiety, pelvic pain or urinary urgency"),
         ("signal.belly.lump", "Abdominal lump"),
+        ("signal.belly.period-pain", "Dysmenorrhoea: cramps with each period only"),
     ];
 }

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -62,6 +62,7 @@ internal static class BellyRules
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.TooMuchPainkiller)
         .Concludes(Patterns.SeriousSignElsewhere)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NotAlone)
         .Because("Too much paracetamol harms the liver before anything is felt. The cure works best in the first hours; go later too. Take no more, and bring the packets.")
         .From(Sources.NhsParacetamol, Sources.ClinicalKnowledge);
 

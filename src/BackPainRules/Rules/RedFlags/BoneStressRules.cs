@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -36,6 +36,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("A sharp pain at a spot on landing points to bone. Do not try it again; with groin pain use crutches.")
         .From(Sources.SacralSeries, Sources.DesignJudgement);
 
@@ -76,6 +77,7 @@ internal static class BoneStressRules
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HipBone)
         .SuspectsBone()
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("The neck of the thigh bone can crack from running, and slip if run on. Use crutches until it was looked at.")
         .From(Sources.FemoralNeck);
 
@@ -85,6 +87,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, (Bone.Limp & Bone.SevereOnWalking) | Bone.CannotBearWeight)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("A bone that no longer carries is looked at today.")
         .From(Sources.ClinicalKnowledge);
 
@@ -106,7 +109,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
-        .Because("Until the scan is read the bone counts as hurt.")
+        .Because("Until that is cleared the bone counts as hurt.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule WeakBoneBelow = Rule

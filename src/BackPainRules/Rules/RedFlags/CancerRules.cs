@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -22,6 +22,7 @@ internal static class CancerRules
         .Flags(Flag.Cancer)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.LieFlat)
         .Because("Cancer can spread to the spine; new back pain after it is looked at today, and at once with a nerve sign. Call your cancer team or the same-day service.")
         .From(Sources.NiceNg234, Sources.NiceNg12, Sources.Finucane2020, Sources.ClinicalKnowledge);
 
@@ -36,6 +37,7 @@ internal static class CancerRules
         .Flags(Flag.Cancer)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.LieFlat)
         .Because("A cancer of long ago can come back in the spine.")
         .From(Sources.Downie2013, Sources.NiceNg234);
 
@@ -68,7 +70,7 @@ internal static class CancerRules
         .Flags(Flag.PossibleCancer)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Because("Ask the doctor about blood tests for a disease of the bone marrow.")
+        .Because("From 60 on the doctor does blood tests, to find the few in whom the bones or the blood are at fault.")
         .From(Sources.NiceNg12, Sources.DesignJudgement);
 
     public static readonly Rule Shape = Rule
@@ -91,7 +93,7 @@ internal static class CancerRules
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleCancer)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("A disease of the bone marrow raises the calcium in the blood; that is tested today.")
+        .Because("Together these can mean too much calcium in the blood; that is tested today.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Prostate = Rule

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -27,7 +27,7 @@ internal static class ChildRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
-        .Because("Before puberty back pain is a warning sign by itself. Show this page to a parent or guardian.")
+        .Because("Before puberty back pain is a warning sign by itself. Show this page to a grown-up you trust, such as a parent.")
         .From(Sources.PaediatricFlags);
 
     public static readonly Rule Child = Rule
@@ -35,6 +35,7 @@ internal static class ChildRules
         .When((Person.Age < 16) & Definitions.BackPain)
         .Case("a", EmergencyNow, DangerSigns.NeuroSign | BladderOrBowelChange)
         .Case("b", UrgentSameDay, Night.Wakes | Night.Constant | Bone.Limp | Childhood.HipWithLimp | Infection.Fever | Infection.WeightLoss | Childhood.PaleOrBruised)
+        .Except("d", Belly.PeriodPain & !BesideThePeriod)
         .Case("c", SoonWithin2Days, (Person.Age >= 10) & WarningItem)
         .Flags(Flag.Child)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -80,7 +81,7 @@ internal static class ChildRules
         .Case("a", RoutineProfessional, Condition.Always)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
-        .Because("Under 16 back pain is always looked at. Show this page to a parent or guardian.")
+        .Because("Under 16 back pain is always looked at. Show this page to a grown-up you trust, such as a parent.")
         .From(Sources.DesignJudgement, Sources.ClinicalKnowledge);
 
     public static readonly Rule Hip = Rule
@@ -91,6 +92,7 @@ internal static class ChildRules
         .Flags(Flag.Child)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("The growth plate of the hip can slip. Put no weight on that leg.")
         .From(Sources.SlippedGrowthPlate);
 
@@ -106,15 +108,14 @@ internal static class ChildRules
 
     public static readonly ValueList<Rule> All = [SmallChild, UnderTen, Child, BonePain, Arch, Slip, AlwaysSeen, Hip, Marrow];
 
-    private static Condition WarningItem => Condition.Any(
-        Course.Days > 28,
-        Course.Recurrent,
+    private static Condition WarningItem => (Course.Days > 28) | Course.Recurrent | Childhood.StopsPlay | BesideThePeriod;
+
+    private static Condition BesideThePeriod => Condition.Any(
         Course.WorseThanLastWeek,
         Course.WorseTwoWeeks,
         Course.WorseFast,
         Pain.MorningStiffness >= 1,
         Fracture.Lump,
-        Childhood.StopsPlay,
         Pain.InUpperBack);
 
     private static Condition BladderOrBowelChange => Condition.Any(

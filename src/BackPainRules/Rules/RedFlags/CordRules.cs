@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -16,6 +16,7 @@ internal static class CordRules
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.SpinalCord)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieFlat)
         .Because("The spinal cord may be pressed. What is lost seldom comes back, so it is looked at early.")
         .From(Sources.NiceNg234, Sources.ClinicalKnowledge);
 
@@ -36,6 +37,7 @@ internal static class CordRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.SpinalCord)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieFlat)
         .Because("A line or band on the trunk can mean that the cord is pressed there.")
         .From(Sources.ClinicalKnowledge);
 

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -15,6 +15,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.Confusion)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.Resuscitate)
         .Because("A mind that clouds all at once needs help now: infection, heat, salt or a bleed can be behind it.")
         .From(Sources.SepsisSigns, Sources.ClinicalKnowledge);
 
@@ -24,6 +25,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.HeatStroke)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.Cool, UntilHelpComes.Resuscitate)
         .Because("Great heat in the body, or too little salt from drinking too much water, can kill within hours. Cool with water or ice now. Say how much was drunk.")
         .From(Sources.ClinicalKnowledge);
 

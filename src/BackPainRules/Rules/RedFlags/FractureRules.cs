@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -19,6 +19,7 @@ internal static class FractureRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.SeriousAccident)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieStill)
         .Because("A bone of the spine may be broken. Lie still until you are examined.")
         .From(Sources.NhsBackPain, Sources.Downie2013);
 
@@ -92,8 +93,19 @@ internal static class FractureRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieStill)
         .Because("A stiff spine breaks like a rod, by little force. Keep still; nobody may bend or press it.")
         .From(Sources.AnkylosedFractures);
+
+    public static readonly Rule AfterBirth = Rule
+        .Define("fracture.after-birth", "Sudden and severe back pain in the year after a birth, or while breast-feeding", "FRX20")
+        .When((Person.BirthLately | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks | Pregnancy.BreastFeeds) & Definitions.BackPain & Pain.BeganSuddenly)
+        .Case("a", SoonWithin2Days, Definitions.SevereBand | (Pain.Worst >= 7) | Pain.MidlinePoint | DangerSigns.TooLittleFood)
+        .Flags(Flag.PossibleFracture)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("Pregnancy and breast-feeding can thin the bones; a vertebra can break without a fall.")
+        .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
     public static readonly Rule Denosumab = Rule
         .Define("fracture.denosumab", "Sudden back pain after the bone injection was stopped", "FRX10")
@@ -161,7 +173,7 @@ internal static class FractureRules
 
     public static readonly ValueList<Rule> All =
     [
-        Accident, Bruise, SuddenAfterLittle, Steroid, WeakBones, Midline, BloodThinner, StiffSpine, Denosumab, ThighBone, Fall, Metalwork, SpineInjury, Count,
+        Accident, Bruise, SuddenAfterLittle, Steroid, WeakBones, Midline, BloodThinner, StiffSpine, AfterBirth, Denosumab, ThighBone, Fall, Metalwork, SpineInjury, Count,
     ];
 
     /// <summary>The four items of the fracture count (FRX15).</summary>

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -17,19 +17,21 @@ internal static class HeartRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.ChestPain)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
         .Because("Heart, lung and large vessels can hurt in the back.")
         .From(Sources.NhsBackPain, Sources.NiceCg95);
 
     public static readonly Rule HeartTypePain = Rule
-        .Define("heart.effort-pain", "Pain or tightness as the heart gives it", "VAS3")
+        .Define("heart.effort-pain", "Pain or tightness of the kind that can come from the heart", "VAS3")
         .When(DangerSigns.HeartTypePain)
         .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily)
-        .Case("b", UrgentSameDay, Heart.NewAttacks)
+        .Case("b", UrgentSameDay, Heart.NewAttacks | Heart.TightBackWith)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HeartPain)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Because("Tightness that comes with effort and goes with rest can come from the heart, also in the upper back. Running waits until that is clear.")
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
+        .Because("Tightness of chest, arm, jaw or upper back can come from the heart, above all when effort brings it. Running waits until that is clear.")
         .From(Sources.NiceCg95, Sources.HeartSymptoms);
 
     public static readonly Rule FaintOrPalpitations = Rule
@@ -42,6 +44,7 @@ internal static class HeartRules
         .Flags(Flag.FaintOrPalpitations)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest, UntilHelpComes.Resuscitate)
         .Because("A heart that stumbles is looked at before anybody runs hard again.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
@@ -54,7 +57,8 @@ internal static class HeartRules
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.Lung)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("A clot in the lung, or a lung that has come away, hurts on breathing in.")
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
+        .Because("A clot in the lung, or a collapsed lung, hurts on breathing in.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Clot = Rule
@@ -64,6 +68,7 @@ internal static class HeartRules
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Clot)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
         .Because("A clot in a leg can travel to the lung.")
         .From(Sources.ClinicalKnowledge);
 
@@ -74,8 +79,10 @@ internal static class HeartRules
         .Case("b", EmergencyNow, DangerSigns.Faint | Heart.Clammy | Heart.PulsingLump)
         .Case("c", EmergencyNow, (Person.Age >= 61) & Heart.NoPositionMatters)
         .Case("d", EmergencyNow, Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
+        .Case("f", UrgentSameDay, (Person.Age >= 50) & History.VesselRisk)
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
         .Because("The main artery may leak. That is rare, and minutes count.")
         .From(Sources.NiceNg156, Sources.ClinicalKnowledge);
 
@@ -84,8 +91,10 @@ internal static class HeartRules
         .When(Emergency.SevereInAMinute)
         .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | DangerSigns.Faint | DangerSigns.LegWeakness)
         .Case("b", EmergencyNow, History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
+        .Otherwise("d", UrgentSameDay)
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
         .Because("The wall of the main artery may be torn. It hurts at once, and moves or tears.")
         .From(Sources.AortaScore, Sources.ClinicalKnowledge);
 

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -18,6 +18,7 @@ internal static class InfectionRules
         .Case("d", UrgentSameDay, Definitions.BackPain)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Watch(SepsisSigns)
         .Because("An infection of the spine is rare, and grows fast. Muscle soreness gives no fever.")
         .From(Sources.NhsBackPain, Sources.Yusuf2019, Sources.Shaw2020, Sources.SpinalInfectionCohort);
 
@@ -97,12 +98,12 @@ internal static class InfectionRules
 
     public static readonly Rule DeepHip = Rule
         .Define("infection.deep-hip", "Fever with deep pain of hip, groin or lower belly", "INF10")
-        .When(Infection.Fever & Infection.DeepHipPain)
+        .When(Infection.Fever & (Infection.DeepHipPain | Bone.GroinPain | Bone.ThighPain))
         .Case("a", EmergencyNow, Infection.HipHeldBent | Bone.Limp | Bone.CannotBearWeight)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.JointInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("An abscess in the deep hip muscle, or an infected hip, bends the leg.")
+        .Because("An infected hip, or an abscess in the deep hip muscle, can begin like this.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule HotJoint = Rule
@@ -128,6 +129,9 @@ internal static class InfectionRules
     [
         Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
+
+    internal const string SepsisSigns =
+        "With a fever call {emergency} at once if one of these starts: confusion, blue or mottled skin, very fast breathing, a rash that does not fade, or no urine for 18 hours.";
 
     private static Condition RiskWithNewPain => (DangerSigns.ImmuneWeak | History.BloodInfection) & Definitions.NewPain;
 }

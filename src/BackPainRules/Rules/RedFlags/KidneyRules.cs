@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -64,6 +64,7 @@ internal static class KidneyRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.Kidney)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Watch(InfectionRules.SepsisSigns)
         .Because("This may be an infected kidney; it needs treatment today.")
         .From(Sources.NhsKidneyInfection);
 
@@ -94,6 +95,7 @@ internal static class KidneyRules
         .Define("kidney.loin-pain", "Deep pain at the side of the back", "REN5")
         .When(Urine.LoinPain)
         .Case("a", UrgentSameDay, Urine.Burning | Urine.LoinSuddenOrAfterEffort | Urine.NoneAllDay | Urine.LowOutput)
+        .Case("c", UrgentSameDay, History.RecentInfection | DangerSigns.FeelsIll | Infection.WarmAndIll | Infection.FeverLately | Course.WorseFast)
         .Flags(Flag.Kidney)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("It may come from a kidney: an infection, a stone, or harm by all-out effort.")

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -58,8 +58,8 @@ internal static class NerveRules
         .From(Sources.Shaw2020, Sources.ClinicalKnowledge);
 
     public static readonly Rule LegPain = Rule
-        .Define("nerve.leg-pain", "Nerve pain down one leg", "MOT4")
-        .When(Nerve.LegPain)
+        .Define("nerve.leg-pain", "Nerve pain or tingling down one leg", "MOT4")
+        .When(Nerve.LegPain | Nerve.Tingling)
         .Case("a", SelfCareWithReview, (Course.Days >= 42) & Course.AlreadySeen)
         .Case("b", RoutineProfessional, Course.Days >= 42)
         .Case("c", RoutineProfessional, Course.Days.Between(21, 41) & !Course.Improving)

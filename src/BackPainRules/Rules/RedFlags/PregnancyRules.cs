@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -18,7 +18,7 @@ internal static class PregnancyRules
         .Flags(Flag.EarlyPregnancy)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Because("A pregnancy can grow in the wrong place and bleed inside. Make a test, and do not wait for it when the pain is on one side.")
+        .Because("An early pregnancy can grow outside the womb and bleed inside. If it is not sure make a test, and do not wait for it when the pain is on one side.")
         .From(Sources.NhsEctopic, Sources.NiceNg126);
 
     public static readonly Rule Pelvis = Rule

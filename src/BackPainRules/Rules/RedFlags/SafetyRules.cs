@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -16,6 +16,7 @@ internal static class SafetyRules
         .Flags(Flag.SelfHarm)
         .InDoubt(new("self-harm", Alone: SoonWithin2Days, Together: SoonWithin2Days, Beside: Safety.SelfHarm))
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NotAlone)
         .Because("You are not alone with this. Call a crisis line or {emergency} now; somebody is there at any hour.")
         .From(Sources.ClinicalKnowledge);
 

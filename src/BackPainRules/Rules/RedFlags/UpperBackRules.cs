@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -16,6 +16,7 @@ internal static class UpperBackRules
         .Case("nhs", UrgentSameDay, Settings.StrictNhs)
         .Case("5", SoonWithin2Days, NoRestFromIt)
         .Case("6", SelfCareWithReview, WeakFamilies.ClearMuscleCause, reviewDays: 3)
+        .Case("8", SelfCareWithReview, WeakFamilies.UpperBackIsWell, reviewDays: 3)
         .Case("7w", SoonWithin5Days, Settings.Weighted)
         .Otherwise("7", SoonWithin2Days)
         .Flags(Flag.UpperBackPain)

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -26,7 +26,7 @@ internal static class WeakSignRules
         .Case(".1b", SoonWithin5Days, WeakFamilies.Strain)
         .Case(".1c", RoutineProfessional, WeakFamilies.AtLeast(1) & (Course.Days >= 14) & !Course.AlreadySeen)
         .Case(".1d", SelfCareWithReview, WeakFamilies.AtLeast(1))
-        .Flags(Flag.WeakSignsTogether)
+        .FlagsFrom(Flag.WeakSignsTogether, from: RoutineProfessional)
         .Concludes(Patterns.RunningWaits, from: SoonWithin5Days)
         .Because("Each of these is common and weighs little alone. Alone it is looked at in good time; several together are looked at sooner.")
         .From(Sources.Henschke2009, Sources.NhsBackPain, Sources.DesignJudgement);

@@ -1,7 +1,7 @@
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using static BackPainRules.Language.Urgency;
+using static BackPainRules.Facts.Urgency;
 using Flag = BackPainRules.Catalogue.RedFlags;
 
 namespace BackPainRules.Rules;
@@ -56,7 +56,7 @@ internal static class TimeCourseRules
     public static readonly Rule SixWeeks = Rule
         .Define("time.six-weeks", "Low-back or buttock pain for six weeks", "TC7")
         .When(Definitions.LowBackPain & Course.Days.Between(42, 83))
-        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Case("a", SelfCareWithReview, Course.AlreadySeen & !Course.NoBetter)
         .Otherwise("b", RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
         .Advises(CareAdvice.Physiotherapist)
@@ -65,9 +65,9 @@ internal static class TimeCourseRules
         .Heeds(WeekSixThread.B3, WeekSixThread.B7, WeekSixThread.B11, WeekSixThread.B15);
 
     public static readonly Rule TwelveWeeks = Rule
-        .Define("time.twelve-weeks", "Back pain for twelve weeks", "TC8")
+        .Define("time.twelve-weeks", "Back or buttock pain for twelve weeks", "TC8")
         .When(Definitions.BackPain & (Course.Days >= 84))
-        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Case("a", SelfCareWithReview, Course.AlreadySeen & !Course.NoBetter)
         .Otherwise("b", RoutineProfessional)
         .Because("Pain that has lasted twelve weeks seldom goes by waiting.")
         .From(Sources.Wallwork2024)
@@ -76,7 +76,8 @@ internal static class TimeCourseRules
     public static readonly Rule Recurrent = Rule
         .Define("time.recurrent", "Back pain that keeps coming back", "TC9")
         .When(Definitions.BackPain & Course.Recurrent)
-        .Case("a", SelfCareWithReview, Course.AlreadySeen)
+        .Case("a", SelfCareWithReview, Course.AlreadySeen & !Course.NoBetter)
+        .Case("c", SelfCareWithReview, Belly.PeriodPain)
         .Otherwise("b", RoutineProfessional)
         .Via(Route.PhysioOrDoctor)
         .Advises(CareAdvice.Physiotherapist)

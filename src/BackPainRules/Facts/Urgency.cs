@@ -1,4 +1,4 @@
-namespace BackPainRules.Language;
+namespace BackPainRules.Facts;
 
 /// <summary>The level that a rule calls, with the limit that tells 2 from 5 working days. Ordered, the most urgent last.</summary>
 public enum Urgency

@@ -1,0 +1,28 @@
+using BackPainRules.Engines;
+using BackPainRules.Language;
+
+namespace BackPainRules.Assessing;
+
+/// <summary>The warning signs of a condition that were told: what made it hold, in the words of the person.</summary>
+internal sealed class ToldSigns(CaseReadings readings) : IConditionFold<IEnumerable<YesNoSignal>>
+{
+    public IEnumerable<YesNoSignal> Signal(YesNoSignal signal) => signal.Danger == Danger.WhenYes && readings[signal] == Reading.Yes ? [signal] : [];
+
+    public IEnumerable<YesNoSignal> Compare(NumberComparison comparison) => [];
+
+    public IEnumerable<YesNoSignal> Choice(ChoiceIs choice) => [];
+
+    public IEnumerable<YesNoSignal> Finding(Finding finding) => [];
+
+    public IEnumerable<YesNoSignal> Setting(Setting setting) => [];
+
+    public IEnumerable<YesNoSignal> Definition(Definition definition, IEnumerable<YesNoSignal> meaning) => meaning;
+
+    public IEnumerable<YesNoSignal> All(AllOf all, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+
+    public IEnumerable<YesNoSignal> Any(AnyOf any, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+
+    public IEnumerable<YesNoSignal> Not(NotHolds not, IEnumerable<YesNoSignal> part) => [];
+
+    public IEnumerable<YesNoSignal> AtLeast(AtLeastOf atLeast, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+}

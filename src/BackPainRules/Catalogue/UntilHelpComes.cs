@@ -1,0 +1,21 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Catalogue;
+
+/// <summary>First aid (A8): the one line beside the action, by what the danger is.</summary>
+internal static class UntilHelpComes
+{
+    public static readonly FirstAid LieStill = new("lie-still", "Lie still. Nobody but the ambulance crew may move you.");
+
+    public static readonly FirstAid LieFlat = new("lie-flat", "Lie flat, and stay so until a clinician says otherwise: the spinal cord may be pressed.");
+
+    public static readonly FirstAid SitAndRest = new("sit-and-rest", "Sit down, or lie down if that is easier, and rest until help is there.");
+
+    public static readonly FirstAid Cool = new("cool", "Cool the whole body with water or ice now. Nothing to drink for who is confused.");
+
+    public static readonly FirstAid Resuscitate = new("resuscitate", "Who does not answer and does not breathe as usual needs chest compressions now: call {emergency}, they say how.");
+
+    public static readonly FirstAid NotAlone = new("not-alone", "If it was on purpose, or you think of harming yourself: you are not alone. Stay with somebody, and say so to those who help.");
+
+    public static readonly FirstAid NoWeight = new("no-weight", "Put no weight on that leg until it was looked at.");
+}

@@ -1,0 +1,6 @@
+namespace BackPainRules.Language;
+
+/// <summary>What to do until help is there: a line that nothing suppresses.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">What to do, in plain words.</param>
+public sealed record FirstAid(string Id, string Text);
