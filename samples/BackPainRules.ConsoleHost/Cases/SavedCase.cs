@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Serialization;
@@ -8,7 +9,30 @@ namespace BackPainRules.ConsoleHost.Cases;
 /// <summary>The file in which an interview keeps its answers: whole after each answer, also when the process is stopped in between.</summary>
 internal sealed class SavedCase(string path, RuleBook book)
 {
-    public void Keep(RunnerCase runner)
+    private bool hasFailed;
+
+    /// <summary>Whether answers can be kept there at all; asked before the first screen.</summary>
+    public void Try(RunnerCase runner) => Write(runner);
+
+    /// <summary>Keeps the answers. A file that can no longer be written is named once, and the interview goes on: no write error may hide a level.</summary>
+    public void Keep(RunnerCase runner, Page page)
+    {
+        try
+        {
+            Write(runner);
+        }
+        catch (UsageException fault) when (!hasFailed)
+        {
+            hasFailed = true;
+            page.Note(fault.Message, Palette.Strong, indent: 0);
+        }
+        catch (UsageException)
+        {
+            // It was named once.
+        }
+    }
+
+    private void Write(RunnerCase runner)
     {
         var draft = path + ".new";
         try

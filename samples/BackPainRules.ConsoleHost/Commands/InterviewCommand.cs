@@ -13,6 +13,8 @@ namespace BackPainRules.ConsoleHost.Commands;
 /// <summary>Asks question by question, danger first, and assesses.</summary>
 internal sealed class InterviewCommand(BackPainAssessor assessor, IAnsiConsole console, Terminal terminal)
 {
+    private const int DaysThatAnswersHold = 7;
+
     public int Run(string? file, string? resume, DateOnly? on)
     {
         var from = resume is not null && File.Exists(resume) ? resume : file;
@@ -22,11 +24,11 @@ internal sealed class InterviewCommand(BackPainAssessor assessor, IAnsiConsole c
             return Complain(from!, parsed.Readable, [.. parsed.Failures]);
         }
 
-        // The day is written down, so that an interview taken up tomorrow still counts its days from today.
-        var start = Interview.Start(assessor, (parsed?.Readable ?? new()) with { On = on ?? parsed?.Readable.On });
-        start = Interview.Start(assessor, start.Case with { On = start.Assessment.On });
         var page = new Page(console);
-        var end = new Dialogue(page, terminal, resume is null ? null : new SavedCase(resume, assessor.Book)).Hold(start);
+        var start = Begin(parsed?.Readable ?? new(), on, page);
+        var saved = resume is null ? null : new SavedCase(resume, assessor.Book);
+        saved?.Try(start.Case);
+        var end = new Dialogue(page, terminal, saved).Hold(start);
         page.Blank();
         if (assessor.Check(end.Case).Errors is { Count: > 0 } contradictions)
         {
@@ -35,6 +37,21 @@ internal sealed class InterviewCommand(BackPainAssessor assessor, IAnsiConsole c
 
         AssessmentPage.Write(page, end.Assessment);
         return ExitCode.Done;
+    }
+
+    // The day is written down, so that an interview taken up tomorrow still counts its days from today. Answers hold for a week (A21); after that
+    // symptoms are asked anew, and what was called stands until it is cleared.
+    private Interview Begin(RunnerCase told, DateOnly? on, Page page)
+    {
+        var today = on ?? Interview.Start(assessor).Assessment.On;
+        var then = told.On ?? today;
+        if (today.DayNumber - then.DayNumber <= DaysThatAnswersHold)
+        {
+            return Interview.Start(assessor, told with { On = on ?? then });
+        }
+
+        page.Note($"What you told is of {Words.Short(then)}: your symptoms are asked again, as of today.", Palette.Strong, indent: 0);
+        return Interview.Start(assessor, Interview.Start(assessor, told).Assessment.NextConsultation(today));
     }
 
     private int Complain(string name, RunnerCase readable, IReadOnlyList<ValidationFailure> failures)

@@ -4,6 +4,7 @@ using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.Language;
+using FluentValidation.Results;
 
 namespace BackPainRules.ConsoleHost.Interviews;
 
@@ -12,45 +13,30 @@ internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
 {
     private readonly Stack<Interview> before = new();
     private bool isWarned;
+    private bool isStopped;
 
     public Interview Hold(Interview interview)
     {
-        page.Note("Tick what is so by its number, such as 1,3. 0 or Enter: none of these. ?: you do not know. -: you would rather not say. 3?: you do not know number 3.", Palette.Muted, indent: 0);
-        page.Note("b: back. q: stop here; what you have told counts.", Palette.Muted, indent: 0);
-        while (interview.Next is { } next)
-        {
-            if (Ask(interview, next) is not { } answered)
-            {
-                return interview;
-            }
-
-            interview = answered;
-            if (!GoesOn(interview))
-            {
-                return interview;
-            }
-        }
-
-        page.Blank();
-        page.Note("No question that you can still answer moves the level.", Palette.Strong, indent: 0);
-        return OnFactors(interview);
-    }
-
-    private Interview OnFactors(Interview interview)
-    {
-        if (interview.Assessment.Recommended >= TriageLevel.UrgentSameDay || interview.NextOnFactors is null || !IsYes("Go on to what may contribute and what may help? (y/n) "))
+        page.Note("A few screens, danger first. b: back to the screen before. q: stop here; what you have told counts.", Palette.Muted, indent: 0);
+        interview = Screens(interview, one => one.Next);
+        if (isStopped)
         {
             return interview;
         }
 
-        while (interview.NextOnFactors is { } next)
-        {
-            if (Ask(interview, next) is not { } answered)
-            {
-                return interview;
-            }
+        page.Blank();
+        page.Note("No question that you can still answer moves the level.", Palette.Strong, indent: 0);
+        return interview.Assessment.Recommended < TriageLevel.UrgentSameDay && interview.NextOnFactors is not null && IsYes("Go on to what may contribute and what may help? (y/n)")
+            ? Screens(interview, one => one.NextOnFactors)
+            : interview;
+    }
 
-            interview = answered;
+    private Interview Screens(Interview interview, Func<Interview, OpenQuestion?> nextOf)
+    {
+        while (!isStopped && nextOf(interview) is { } next)
+        {
+            interview = Keep(Ask(interview, next));
+            isStopped |= !GoesOn(interview);
         }
 
         return interview;
@@ -59,7 +45,7 @@ internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
     // An emergency is said at once; the rest of the questions is optional then.
     private bool GoesOn(Interview interview)
     {
-        if (isWarned || !interview.IsEmergency)
+        if (isStopped || isWarned || !interview.IsEmergency)
         {
             return true;
         }
@@ -67,82 +53,121 @@ internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
         isWarned = true;
         page.Blank();
         TriageBanner.Write(page, interview.Assessment);
-        return IsYes("Further questions are optional. Go on all the same? (y/n) ");
+        return IsYes("Further questions are optional. Go on all the same? (y/n)");
     }
 
-    /// <summary>The interview with the answer to a screen; null: the person stops.</summary>
-    private Interview? Ask(Interview interview, OpenQuestion asked)
+    /// <summary>The interview after a screen: with its answers, or as it was before the screen before it.</summary>
+    private Interview Ask(Interview interview, OpenQuestion asked)
     {
-        before.Push(interview);
         page.Blank();
-        page.Item($"{before.Count}", Palette.Muted, [new(interview.IsAskedAgain ? asked.PlainerText : asked.Text, Palette.Strong)]);
+        page.Item($"{before.Count + 1}", Palette.Muted, [new(interview.IsAskedAgain ? asked.PlainerText : asked.Text, Palette.Strong)]);
         page.Note(interview.IsAskedAgain ? "Asked once more, for it could be an emergency." : asked.Why, Palette.Muted, indent: 2);
         var screen = new Screen(asked);
+        var answered = interview;
         foreach (var signal in screen.Values)
         {
-            while (true)
+            var line = Prompt(
+                $"{interview.Assessment.Say(signal)} ({Screen.Allowed(signal)})",
+                $"Allowed: {Screen.Allowed(signal)}; ? if you do not know, - if you would rather not say.",
+                typed => Screen.Value(signal, typed) is { } answer ? answered.Say(signal, answer) : null);
+            if (line.Answered is null)
             {
-                if (ReadLine($"  {interview.Assessment.Say(signal)} ({Screen.Allowed(signal)}): ") is not { } line || line == "q")
-                {
-                    return null;
-                }
-
-                if (line == "b")
-                {
-                    return Back();
-                }
-
-                if (Screen.Value(signal, line) is { } answer)
-                {
-                    interview = interview.Say(signal, answer);
-                    break;
-                }
-
-                page.Note($"Allowed: {Screen.Allowed(signal)}; ? if you do not know, - if you would rather not say.", Palette.Muted);
+                return line.IsBack ? Back(interview) : answered;
             }
+
+            answered = line.Answered;
         }
 
-        for (var i = 0; i < screen.Statements.Count; i++)
+        if (screen.Statements.Count > 0)
         {
-            page.Item($"{i + 1,2}", Palette.Open, [interview.Assessment.Say(screen.Statements[i])], indent: 1);
+            for (var i = 0; i < screen.Statements.Count; i++)
+            {
+                page.Item($"{i + 1,2}", Palette.Open, [interview.Assessment.Say(screen.Statements[i])], indent: 1);
+            }
+
+            page.Note("Type the numbers of what is so, such as 1,3. 0: none of these. ?: you do not know. 3?: you do not know number 3. -: you would rather not say.", Palette.Muted);
+            var line = Prompt(
+                "",
+                $"Numbers from 1 to {screen.Statements.Count.ToString(CultureInfo.InvariantCulture)} of what is so, or 0 for none, ?, -, b or q.",
+                typed => screen.Answered(answered, typed));
+            if (line.Answered is null)
+            {
+                return line.IsBack ? Back(interview) : answered;
+            }
+
+            answered = line.Answered;
         }
 
-        while (screen.Statements.Count > 0)
+        if (Contradictions(interview, answered) is { Count: > 0 } contradictions)
         {
-            if (ReadLine("  > ") is not { } line || line == "q")
+            page.Blank();
+            foreach (var contradiction in contradictions)
             {
-                return null;
+                page.Note(contradiction.ErrorMessage, Palette.Strong);
             }
 
-            if (line == "b")
-            {
-                return Back();
-            }
-
-            if (screen.Answered(interview, line) is { } answered)
-            {
-                return Keep(answered);
-            }
-
-            page.Note($"Numbers from 1 to {screen.Statements.Count.ToString(CultureInfo.InvariantCulture)}, 0, ?, - or b, q.", Palette.Muted);
+            page.Note("So please once more; b goes to the screen before.", Palette.Muted);
+            return Ask(interview, asked);
         }
 
-        return Keep(interview);
+        before.Push(interview);
+        return answered;
     }
+
+    // What a screen brings into the case that cannot be. An emergency beside it is never held back.
+    private static IReadOnlyList<ValidationFailure> Contradictions(Interview interview, Interview answered)
+    {
+        var known = interview.Check().Errors.Select(error => error.ErrorMessage).ToHashSet(StringComparer.Ordinal);
+        return answered.IsEmergency ? [] : [.. answered.Check().Errors.Where(error => !known.Contains(error.ErrorMessage))];
+    }
+
+    private (Interview? Answered, bool IsBack) Prompt(string question, string allowed, Func<string, Interview?> answer)
+    {
+        while (true)
+        {
+            if (question.Length > 0)
+            {
+                page.Note(question, Palette.Plain);
+            }
+
+            switch (ReadLine("  > "))
+            {
+                case null or "q":
+                    isStopped = true;
+                    return (null, false);
+                case "b":
+                    return (null, true);
+                case var line when answer(line) is { } answered:
+                    return (answered, false);
+                default:
+                    page.Note(allowed, Palette.Muted);
+                    break;
+            }
+        }
+    }
+
+    private Interview Back(Interview here) => before.TryPop(out var earlier) ? earlier : here;
 
     private Interview Keep(Interview interview)
     {
-        saved?.Keep(interview.Case);
+        saved?.Keep(interview.Case, page);
         return interview;
     }
 
-    private Interview Back()
+    private bool IsYes(string question)
     {
-        var here = before.Pop();
-        return Keep(before.TryPop(out var earlier) ? earlier : here);
+        while (true)
+        {
+            page.Note(question, Palette.Plain, indent: 0);
+            switch (ReadLine("> "))
+            {
+                case "y" or "yes":
+                    return true;
+                case null or "n" or "no" or "q":
+                    return false;
+            }
+        }
     }
-
-    private bool IsYes(string question) => ReadLine(question) is { } line && line.StartsWith('y');
 
     private string? ReadLine(string prompt)
     {

@@ -17,15 +17,15 @@ internal sealed class Screen(OpenQuestion asked)
     /// <summary>What may be typed for a number or a choice.</summary>
     public static string Allowed(ISignal signal) => signal is NumberSignal number
         ? string.Create(CultureInfo.InvariantCulture, $"{number.Min:0.##} to {number.Max:0.##}{(number.Unit.Length > 0 ? " " + number.Unit : "")}, or a range such as 5-8")
-        : signal.Allowed;
+        : string.Join(", ", ((ChoiceSignal)signal).Names);
 
     /// <summary>The answer that a line gives to a number or a choice; null: none of the allowed.</summary>
     public static Answer? Value(ISignal signal, string line) => (line, signal) switch
     {
-        ("?" or "", _) => Answer.DoesNotKnow,
+        ("?", _) => Answer.DoesNotKnow,
         ("-", _) => Answer.PrefersNotToSay,
         (_, NumberSignal number) => Number(number, line),
-        (_, ChoiceSignal choice) => choice.Names.FirstOrDefault(name => name.Equals(line, StringComparison.OrdinalIgnoreCase)) is { } name ? Answer.Of(name) : null,
+        (_, ChoiceSignal choice) => choice.Names.Where(name => name.StartsWith(line, StringComparison.OrdinalIgnoreCase)).ToArray() is [var name] ? Answer.Of(name) : null,
         _ => null,
     };
 
@@ -40,8 +40,15 @@ internal sealed class Screen(OpenQuestion asked)
                 return interview.CannotSay(asked with { Missing = [.. Statements] }, Answer.PrefersNotToSay);
         }
 
+        // 'None of these' is said, never assumed: an empty line denies nothing.
         var (ticked, unsure) = (new List<YesNoSignal>(), new List<YesNoSignal>());
-        foreach (var word in line.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries))
+        var words = line.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || (words.Length > 1 && words.Contains("0", StringComparer.Ordinal)))
+        {
+            return null;
+        }
+
+        foreach (var word in words)
         {
             var (digits, isUnsure) = word.EndsWith('?') ? (word[..^1], true) : (word, false);
             if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > Statements.Count)
@@ -61,7 +68,8 @@ internal sealed class Screen(OpenQuestion asked)
 
     private static Answer? Number(NumberSignal number, string line)
     {
-        var ends = line.Split('-', StringSplitOptions.TrimEntries);
+        var told = number.Unit.Length > 0 && line.EndsWith(number.Unit, StringComparison.OrdinalIgnoreCase) ? line[..^number.Unit.Length].TrimEnd() : line;
+        var ends = told.Split(['-', '\u2013'], StringSplitOptions.TrimEntries);
         return ends.Length is 1 or 2 && Array.TrueForAll(ends, end => decimal.TryParse(end, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= number.Min && value <= number.Max)
             && decimal.Parse(ends[0], CultureInfo.InvariantCulture) <= decimal.Parse(ends[^1], CultureInfo.InvariantCulture)
             ? Answer.Of(decimal.Parse(ends[0], CultureInfo.InvariantCulture), decimal.Parse(ends[^1], CultureInfo.InvariantCulture))

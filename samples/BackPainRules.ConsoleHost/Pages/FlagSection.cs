@@ -5,6 +5,8 @@ namespace BackPainRules.ConsoleHost.Pages;
 /// <summary>The warning signs, the most urgent first.</summary>
 internal static class FlagSection
 {
+    private const int MostInDoubt = 5;
+
     public static void Write(Page page, Assessment assessment)
     {
         var flags = assessment.RedFlags;
@@ -14,7 +16,8 @@ internal static class FlagSection
         }
 
         page.Heading("Warning signs");
-        foreach (var flag in flags)
+        var shown = flags.Where(flag => flag.IsTold).Concat(flags.Where(flag => !flag.IsTold).Take(MostInDoubt)).ToArray();
+        foreach (var flag in shown)
         {
             var style = Palette.Of(flag.Level);
             var doubt = flag.IsTold ? "" : " (you could not say)";
@@ -25,6 +28,11 @@ internal static class FlagSection
             }
 
             page.Note(flag.Why, Palette.Muted, indent: 4);
+        }
+
+        if (shown.Length < flags.Count)
+        {
+            page.Note($"{Words.Count(flags.Count - shown.Length, "more sign")} of which you could not say.", Palette.Muted);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace BackPainRules.ConsoleHost.Pages;
 internal static class QuestionSection
 {
     private const int Most = 3;
+    private const int MostLeftOpen = 5;
 
     public static void Write(Page page, Assessment assessment, bool all)
     {
@@ -29,9 +30,14 @@ internal static class QuestionSection
         if (assessment.CannotBeAnswered.Count > 0)
         {
             page.Heading("Left open, because you could not say");
-            foreach (var question in assessment.CannotBeAnswered)
+            foreach (var question in assessment.CannotBeAnswered.Take(all ? assessment.CannotBeAnswered.Count : MostLeftOpen))
             {
                 page.Item("?", Palette.Open, [question.Text], indent: 2);
+            }
+
+            if (!all && assessment.CannotBeAnswered.Count > MostLeftOpen)
+            {
+                page.Note($"and {(assessment.CannotBeAnswered.Count - MostLeftOpen).ToString(CultureInfo.InvariantCulture)} more", Palette.Muted);
             }
         }
     }

@@ -88,12 +88,12 @@ internal static class Conclude
 
     /// <summary>Further signs on which to act, of the rules that call a level.</summary>
     public static IEnumerable<string> Watch(Recommendation recommendation, Speech speech) =>
-        Ordered(recommendation).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule)));
+        Ordered(recommendation).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule))).Distinct(StringComparer.Ordinal);
 
     /// <summary>What to do until help is there, of the rules that call their level.</summary>
     public static IEnumerable<string> FirstAid(Recommendation recommendation, Speech speech) =>
         Ordered(recommendation)
-            .Where(call => call.Urgency >= call.Rule.Rule.FirstAidFrom)
+            .Where(call => call.IsTold && call.Urgency >= call.Rule.Rule.FirstAidFrom)
             .SelectMany(call => call.Rule.Rule.FirstAid)
             .Distinct()
             .Select(aid => speech.Say(BookText.Text(aid)));
@@ -126,28 +126,28 @@ internal static class Conclude
 
     private static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
 
-    /// <summary>What was told of the signs of a rule: of its stem, or else of the case that holds.</summary>
+    /// <summary>What was told of the signs of a rule, or could not be told: of its stem, or else of the case that holds.</summary>
     public static IEnumerable<YesNoSignal> Told(Recommendation recommendation, CalledLevel call)
     {
-        var (stem, theCase) = (Signs(recommendation, call.Rule.Rule.Stem), CaseOf(recommendation, call));
-        return (stem.Any() || theCase is null ? stem : Signs(recommendation, theCase.When)).OrderBy(recommendation.Actual.Program.AskedAt);
+        var (stem, theCase) = (Signs(recommendation, call, call.Rule.Rule.Stem), CaseOf(recommendation, call));
+        return (stem.Any() || theCase is null ? stem : Signs(recommendation, call, theCase.When)).OrderBy(recommendation.Actual.Program.AskedAt);
     }
 
     // The most urgent first; of two that press alike the one whose sign a consultation asks for first.
     private static IOrderedEnumerable<CalledLevel> Ordered(Recommendation recommendation) => recommendation.Called
         .OrderByDescending(call => call.Urgency)
         .ThenByDescending(call => call.IsTold)
-        .ThenBy(call => call.Urgency >= Urgency.UrgentSameDay ? AskedAt(recommendation, call.Rule.Rule) : default)
+        .ThenBy(call => call.Urgency >= Urgency.UrgentSameDay ? AskedAt(recommendation, call) : default)
         .ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
 
-    private static int AskedAt(Recommendation recommendation, Rule rule) => rule.Cases.Select(one => one.When).Prepend(rule.Stem)
-        .SelectMany(condition => Signs(recommendation, condition))
+    private static int AskedAt(Recommendation recommendation, CalledLevel call) => call.Rule.Rule.Cases.Select(one => one.When).Prepend(call.Rule.Rule.Stem)
+        .SelectMany(condition => Signs(recommendation, call, condition))
         .Select(recommendation.Actual.Program.AskedAt)
         .DefaultIfEmpty(int.MaxValue)
         .Min();
 
-    private static IEnumerable<YesNoSignal> Signs(Recommendation recommendation, Condition condition) =>
-        condition.Fold(new ToldSigns(recommendation.Actual.Readings));
+    private static IEnumerable<YesNoSignal> Signs(Recommendation recommendation, CalledLevel call, Condition condition) =>
+        condition.Fold(new ToldSigns(recommendation.Actual.Readings, call.IsTold));
 
     private static IEnumerable<RedFlag> FlagsOf(Rule rule) =>
         rule.Conclusions.Select(conclusion => conclusion.Finding).Append(rule.Escalated).OfType<RedFlag>();

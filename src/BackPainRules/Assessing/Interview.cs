@@ -1,5 +1,6 @@
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using FluentValidation.Results;
 
 namespace BackPainRules.Assessing;
 
@@ -24,6 +25,9 @@ public sealed class Interview
 
     /// <summary>The assessment of what is known so far; impossible answers count as not known.</summary>
     public Assessment Assessment => assessment.Value;
+
+    /// <summary>What is impossible in the answers so far: out of range, or against each other.</summary>
+    public ValidationResult Check() => assessor.Check(Case);
 
     /// <summary>The levels that are still possible.</summary>
     public TriageRange Range => Assessment.Range;
@@ -87,9 +91,15 @@ public sealed class Interview
     /// <summary>The interview in which the person does not know, or prefers not to say, what a question still asks for.</summary>
     /// <param name="asked">The question as it was asked.</param>
     /// <param name="reason"><see cref="Answer.DoesNotKnow"/> or <see cref="Answer.PrefersNotToSay"/>.</param>
+    /// <exception cref="ArgumentException">The reason is another answer.</exception>
     public Interview CannotSay(OpenQuestion asked, Answer reason)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        if (!reason.IsRefused)
+        {
+            throw new ArgumentException("Allowed: Answer.DoesNotKnow or Answer.PrefersNotToSay.", nameof(reason));
+        }
+
         var runner = Case;
         foreach (var signal in asked.Missing)
         {

@@ -29,7 +29,7 @@ internal static class Planning
 
     // What was asked for always; beside that, while an appointment is near, nothing, and else what has a reason of its own.
     private static bool IsWorthAWord(AdviceLine line, TriageLevel level, Speech speech) =>
-        line.Relevance == Relevance.Wish || (level < TriageLevel.SoonWithinDays && line.Reasons[0] != speech.Say(Sentences.NotAtThisLevel));
+        line.Relevance == Relevance.Wish || (level < TriageLevel.SoonWithinDays && !IsCare(line) && line.Reasons[0] != speech.Say(Sentences.NotAtThisLevel));
 
     // The action stands first, then what to do, then what to know.
     private static ValueList<PlanStage> Stages(IEnumerable<AdviceLine> lines, Speech speech) => new([..

@@ -122,7 +122,7 @@ internal static class Sentences
     private static string Reason(Recommendation recommendation, CalledLevel driver, Speech speech)
     {
         var mentions = driver.Rule.Rule.Stem.Fold(new Mentions());
-        var told = driver.IsTold && (mentions.Definitions.Count > 0 || mentions.Signals.Count(signal => signal is YesNoSignal { Danger: Danger.WhenYes }) != 1)
+        var told = mentions.Definitions.Count > 0 || mentions.Signals.Count(signal => signal is YesNoSignal { Danger: Danger.WhenYes }) != 1
             ? Conclude.Told(recommendation, driver).Take(MostNamed).ToArray()
             : [];
         return Inside(told.Length > 0 ? string.Join("; ", told.Select(sign => speech.Say(BookText.Text(sign)))) : speech.Say(BookText.Title(driver.Rule.Rule)), speech);

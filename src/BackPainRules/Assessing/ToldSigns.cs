@@ -3,10 +3,10 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Assessing;
 
-/// <summary>The warning signs of a condition that were told: what made it hold, in the words of the person.</summary>
-internal sealed class ToldSigns(CaseReadings readings) : IConditionFold<IEnumerable<YesNoSignal>>
+/// <summary>The warning signs of a condition that were told, or of which the person could not say: what made it hold, in the words of the person.</summary>
+internal sealed class ToldSigns(CaseReadings readings, bool isTold) : IConditionFold<IEnumerable<YesNoSignal>>
 {
-    public IEnumerable<YesNoSignal> Signal(YesNoSignal signal) => signal.Danger == Danger.WhenYes && readings[signal] == Reading.Yes ? [signal] : [];
+    public IEnumerable<YesNoSignal> Signal(YesNoSignal signal) => signal.Danger == Danger.WhenYes && (isTold ? readings[signal] == Reading.Yes : readings.IsRefused(signal)) ? [signal] : [];
 
     public IEnumerable<YesNoSignal> Compare(NumberComparison comparison) => [];
 

@@ -94,7 +94,7 @@ public static class CaudaEquina
     public static readonly Question Signs = new()
     {
         Id = "cauda-equina",
-        Text = "Are any of these new or changed since the back trouble began?",
+        Text = "Is any of these there, or has it changed? What is old counts too; since when is asked next.",
         PlainerText = "Has anything changed between your legs, with your bladder or bowel, with sex, or in both legs?",
         Why = "These can mean that nerves at the end of the spinal cord are pressed. It is rare, and hours matter.",
         Answers =

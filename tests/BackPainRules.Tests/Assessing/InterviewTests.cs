@@ -99,6 +99,37 @@ public class InterviewTests
     }
 
     [Fact]
+    public void What_goes_deeper_is_not_asked_of_who_does_not_know_the_sign()
+    {
+        var interview = Interview.Start(BackPainAssessor.Default, Calm.Unsure(Heart.LegCramp, Stenosis.PostureBound, Nerve.FootDrop));
+        var asked = new List<string>();
+        while (interview.Next is { } next && asked.Count < 50)
+        {
+            asked.Add(next.Question.Id);
+            interview = Answered(interview, next);
+        }
+
+        asked.Should().NotContain(["stenosis.more", "nerve.known"]);
+        interview.Assessment.IsFinished.Should().BeTrue();
+
+        static Interview Answered(Interview interview, OpenQuestion asked)
+        {
+            interview = interview.Tick(asked);
+            foreach (var signal in asked.Missing.Where(signal => signal is not YesNoSignal))
+            {
+                interview = interview.Say(signal, Answer.DoesNotKnow);
+            }
+
+            return interview;
+        }
+    }
+
+    [Fact]
+    public void A_reason_for_no_answer_is_no_answer() =>
+        FluentActions.Invoking(() => Interview.Start(BackPainAssessor.Default) is var interview ? interview.CannotSay(interview.Next!, Answer.Yes) : null)
+            .Should().Throw<ArgumentException>().WithMessage("*DoesNotKnow*");
+
+    [Fact]
     public void Who_wants_to_may_go_on_to_factors()
     {
         var done = InterviewWalk.With(Calm.With(Person.Sex, Sex.Male)).End;

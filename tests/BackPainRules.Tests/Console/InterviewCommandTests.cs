@@ -28,7 +28,7 @@ public sealed class InterviewCommandTests : IDisposable
     {
         var (_, page) = Run(["interview"], "99\nx\n0\nq\n");
         page.Split("Numbers from 1 to").Should().HaveCount(3, "twice wrong");
-        page.Should().Contain("\n2 Are any of these new or changed");
+        page.Should().Contain("\n2 Is any of these there, or has it changed?");
     }
 
     [Fact]
@@ -49,6 +49,50 @@ public sealed class InterviewCommandTests : IDisposable
 
         var (_, page) = Run(["interview", "--resume", file], "");
         page.Should().Contain("\n1 Legs, hands and walking");
+    }
+
+    [Fact]
+    public void An_empty_line_denies_nothing()
+    {
+        var (_, page) = Run(["interview", "--resume", file], "\n,\n0,1\nq\n");
+        page.Split("or 0 for none").Should().HaveCount(4);
+        Saved().Answers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_typed_on_a_screen_that_is_left_counts()
+    {
+        Run(["interview", "--resume", file], "0\n0\n0\n0\n0\n0\n35\nm\nq\n");
+        Saved().Answers[Person.Age.Id].Should().Be(Answer.Of(35m));
+        Saved().Answers[Person.Sex.Id].Should().Be(Person.Sex.Answer(Sex.Male));
+    }
+
+    [Fact]
+    public void Answers_against_each_other_are_named_on_their_screen()
+    {
+        var (exitCode, page) = Run(["interview", "--resume", file], "0\n0\n0\n0\n0\n0\n35\nmale\n4 days\n8\n2\n2\n35\nmale\n4\n2\n8\n2\nq\n");
+        page.Should().Contain("Pain now is above the worst").And.Contain("once more");
+        exitCode.Should().Be(0);
+        Saved().Answers[Pain.Now.Id].Should().Be(Answer.Of(2m));
+    }
+
+    [Fact]
+    public void A_question_with_yes_or_no_takes_nothing_else_for_no()
+    {
+        var (_, page) = Run(["interview", "--resume", file], "1\n1\nyes\nq\n");
+        page.Should().Contain("\n2 ");
+    }
+
+    [Fact]
+    public void After_a_week_symptoms_are_asked_again_and_what_was_called_stands()
+    {
+        var told = new RunnerCase { On = new(2026, 11, 1) }.With(Pain.InLowBack, true).With(Bone.FocalSpot, true).With(History.Diabetes, true);
+        File.WriteAllText(file, CaseJson.Write(told, BackPainAssessor.Default.Book));
+        var (_, page) = Run(["interview", "--resume", file, "--date", "2026-11-20"], "q\n");
+        page.Should().Contain("asked again").And.Contain("settled");
+        Saved().EarlierCalls.Should().ContainSingle(call => call.AuditId == "BSI1b");
+        Saved().Answers[Bone.FocalSpot.Id].Kind.Should().Be(AnswerKind.NotAsked);
+        Saved().Answers[History.Diabetes.Id].Should().Be(Answer.Yes);
     }
 
     [Fact]

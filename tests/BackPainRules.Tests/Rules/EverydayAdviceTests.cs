@@ -21,6 +21,8 @@ public class EverydayAdviceTests
         .. Closed("keep-walking", "X13.accident", NoWarningSign, Emergency.Accident),
         .. Closed("relative-rest", "X13.accident", NoWarningSign.With(Pain.Now, 3), Emergency.Accident),
         .. Withheld("relative-rest", "X31.bone", NoWarningSign.Yes(Pain.InButtock, Pain.AfterRun, Bone.WorseAsRunGoesOn), Bone.Limp),
+        .. Withheld("relative-rest", "X31.bone", NoWarningSign.With(Pain.Now, 3), Bone.GroinPain),
+        .. Changed("relative-rest", "X31.rest", NoWarningSign.With(Pain.Now, 3), Bone.FocalSpot, Bone.WorseAsRunGoesOn),
         .. OtherSports.SelectMany(sport => Withheld(sport, "X33.bone", Sporty, Bone.FocalSpot, Bone.WorseAsRunGoesOn)),
         .. OtherSports.SelectMany(sport => Closed(sport, "X33.bone", Sporty, Severity.HardToTalk, Infection.WeightLoss)),
         .. Changed("exercise-bike", "X33.sitting", Sporty, Pain.WorseOnSitting, Pain.WorseOnBending),

@@ -37,7 +37,7 @@ public static class ActivityAdvice
         Heeded = [FirstSessionThread.A17, UpperBackThread.C3, UpperBackThread.C12, UpperBackThread.C21],
         Text = "Rest from running and jumping, but keep walking and doing daily tasks as long as they stay at 2 out of 10 or less. Do not go to bed for it.",
         Dose = "2 to 7 days, then look again",
-        NotWhen = [Contraindications.Accident, Contraindications.NoWeightOnBone],
+        NotWhen = [Contraindications.Accident, Contraindications.NoWeightOnBone, Contraindications.RestUntilSeen],
     };
 
     /// <summary>AD15: keep walking.</summary>

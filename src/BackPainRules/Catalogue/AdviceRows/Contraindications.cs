@@ -32,6 +32,9 @@ internal static class Contraindications
     public static readonly Contraindication NoWeightOnBone = new(
         "X31.bone", Patterns.BoneSuspicion & (Bone.Limp | Bone.GroinPain), "A bone may be hurt: no weight on that leg.", "Take the weight off the leg until somebody has seen it.");
 
+    public static readonly Contraindication RestUntilSeen = new(
+        "X31.rest", Patterns.BoneSuspicion, "A bone that may be hurt needs more than some days.", "Rest it until somebody has seen it.", Changes: true);
+
     public static readonly Contraindication NoLoadedExercise = new(
         "X32.severe",
         Definitions.SevereBand | History.SpineProcedure | Patterns.BoneSuspicion,
