@@ -239,6 +239,7 @@ public partial class AggregationRuleTests
             var first = Assess(NoWarningSign.Yes(sign));
             var well = DenyingAll(first.NextConsultation(Today.AddDays(60))).Aged(35);
             (Level(well) >= first.Recommended).Should().BeTrue(sign.Id);
+            Given(Assess(well)).Should().NotContain(["AD15", "AD51"], "no walking plan and no warmth before it is cleared");
             Given(Assess(well)).Should().Contain(row => row == "AD13" || row == "AD02" || row == "AD03", "running waits");
         }
     }

@@ -18,6 +18,7 @@ internal static class FollowUpRules
         .Case("d", SoonWithin2Days, FollowUp.Within2Days)
         .Otherwise("e", SoonWithin5Days)
         .Flags(Flag.NotCleared)
+        .Concludes(Patterns.SeriousSignElsewhere)
         .Concludes(Patterns.RunningWaits)
         .Because("What the last assessment warned of can be quiet and still be there. Until a clinician has cleared it, the warning stands and running waits.")
         .From(Sources.DesignJudgement);
