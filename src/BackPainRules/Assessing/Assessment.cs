@@ -91,8 +91,8 @@ public sealed class Assessment
     /// <summary>The day on which to look again; null: none was set.</summary>
     public DateOnly? ReviewOn => Disposition.Limit == TimeLimit.ReviewDay ? Disposition.By : null;
 
-    /// <summary>What this is not.</summary>
-    public string Disclaimer => speech.Say(Sentences.Disclaimer);
+    /// <summary>What this is not; and where the app let levels be lowered, that it did and why.</summary>
+    public string Disclaimer => string.Join(' ', [speech.Say(Sentences.Disclaimer), .. Book.SafetyOverrides.Select(why => speech.Say(Sentences.Overridden, ("why", why)))]);
 
     /// <summary>What could not be read although it was there, such as an app's own signal whose reader failed; it counted as not known.</summary>
     public ValueList<string> NotReadable => new([.. recommendation.Actual.Readings.Faults.Select(fault => $"{fault.Path}: {fault.Message}")]);

@@ -11,6 +11,9 @@ internal static class Sentences
         "This is decision support, not a diagnosis, and does not replace an examination. It does not ask about every disease that can hurt in the " +
         "back. If you are worried, speak to a health professional.");
 
+    public static readonly BookText Overridden = new(
+        "sentence.overridden", "The app that asks you has changed the rules in a way that may call for care later than they would. Its reason: {why}");
+
     public static readonly BookText SafetyNet = new(
         "sentence.safety-net",
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
@@ -60,7 +63,7 @@ internal static class Sentences
     /// <summary>Every sentence, for wordings in other languages.</summary>
     public static IEnumerable<BookText> All =>
     [
-        Disclaimer, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
+        Disclaimer, Overridden, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
         Pharmacist,
         Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts, .. RunLines.Texts,
     ];

@@ -10,15 +10,16 @@ public sealed class RuleBook
     private readonly ValueList<RulePack> packs;
     private readonly ValueList<Tuned<decimal>> thresholds;
     private readonly ValueList<Tuned<bool>> settings;
+    private readonly BookContents contents;
     private readonly Dictionary<string, int> signalPlaces = new(StringComparer.Ordinal);
     private string? fingerprint;
 
     private RuleBook(
-        string version, ValueList<RulePack> packs, ValueList<Tuned<decimal>> thresholds, ValueList<Tuned<bool>> settings, bool isKnownSound = false)
+        string version, ValueList<RulePack> packs, ValueList<Tuned<decimal>> thresholds, ValueList<Tuned<bool>> settings, ValueList<string> overrides, bool isKnownSound = false)
     {
-        (Version, this.packs, this.thresholds, this.settings) = (version, packs, thresholds, settings);
+        (Version, this.packs, this.thresholds, this.settings, SafetyOverrides) = (version, packs, thresholds, settings, overrides);
 
-        var contents = BookContents.Of(packs);
+        contents = BookContents.Of(packs);
         if (!isKnownSound)
         {
             BookChecks.Run(contents);
@@ -74,38 +75,40 @@ public sealed class RuleBook
     /// <param name="packs">The packs; their order means nothing.</param>
     /// <exception cref="RuleBookException">The packs do not make a sound book; every mistake is named.</exception>
     public static RuleBook Of(string version, params ReadOnlySpan<RulePack> packs) =>
-        new(version, new(packs.ToArray()), [], []);
+        new(version, new(packs.ToArray()), [], [], []);
 
     /// <summary>The book of this package. Its tests check it, so that not every process that starts has to.</summary>
     internal static RuleBook KnownSound(string version, params ReadOnlySpan<RulePack> packs) =>
-        new(version, new(packs.ToArray()), [], [], isKnownSound: true);
+        new(version, new(packs.ToArray()), [], [], [], isKnownSound: true);
+
+    /// <summary>Why its app let levels be lowered, in its own words; empty: the app did not. Every assessment says it.</summary>
+    public ValueList<string> SafetyOverrides { get; }
 
     /// <summary>This book and one more pack.</summary>
     /// <param name="pack">The pack.</param>
-    /// <exception cref="RuleBookException">The packs together do not make a sound book.</exception>
-    public RuleBook And(RulePack pack) => new(Version, packs.Add(pack), thresholds, settings);
+    /// <exception cref="RuleBookException">The packs together do not make a sound book, or the pack could lower a level.</exception>
+    public RuleBook And(RulePack pack) => Changed(packs.Add(pack));
+
+    /// <summary>This book with another rule in the place of the one with the same id.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="RuleBookException">No such rule, the book would not be sound, or a level could be lowered.</exception>
+    public RuleBook Replace(Rule rule) => Changed(Put(Condition.NotNull(rule).Id, rule));
 
     /// <summary>This book without one of its rules.</summary>
     /// <param name="ruleId">The id of the rule.</param>
-    /// <exception cref="RuleBookException">No such rule, a red flag would go, or another rule still asks for a finding of it.</exception>
-    public RuleBook Without(string ruleId)
+    /// <exception cref="RuleBookException">No such rule, a level could be lowered, or another rule still asks for a finding of it.</exception>
+    public RuleBook Without(string ruleId) => Changed(Put(ruleId, null));
+
+    /// <summary>This book with a change that may lower levels. Its app answers for that, and every assessment says it.</summary>
+    /// <param name="why">Why, in words for whoever reads the assessment.</param>
+    /// <param name="change">The change.</param>
+    /// <exception cref="ArgumentException">No reason is given.</exception>
+    /// <exception cref="RuleBookException">The changed book is not sound.</exception>
+    public RuleBook OverrideSafety(string why, Func<RuleBook, RuleBook> change)
     {
-        var rule = FindRule(ruleId) ?? throw Unknown("rule", ruleId, Rules.Select(r => r.Id));
-        foreach (var conclusion in rule.Conclusions)
-        {
-            if (conclusion.Finding is RedFlag && !Rules.Any(other => other.Id != ruleId && other.Conclusions.Any(c => c.Finding.Equals(conclusion.Finding))))
-            {
-                throw new RuleBookException([new("red-flag-lost", ruleId, $"Without it nothing raises the red flag '{conclusion.Finding.Id}'; red flags stay.")]);
-            }
-        }
-
-        if (rule.Escalated is not null)
-        {
-            throw new RuleBookException([new("red-flag-lost", ruleId, $"It raises the red flag '{rule.Escalated.Id}'; red flags stay as urgent as they are.")]);
-        }
-
-        var left = packs.Select(pack => pack with { Rules = [.. pack.Rules.Where(r => r.Id != ruleId)] }).ToArray();
-        return new(Version, new(left), thresholds, settings);
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        ArgumentNullException.ThrowIfNull(change);
+        return change(new(Version, packs, thresholds, settings, SafetyOverrides.Add(why), isKnownSound: true) { IsGuarded = false }).Guarded();
     }
 
     /// <summary>This book with a tuned threshold.</summary>
@@ -127,7 +130,7 @@ public sealed class RuleBook
                 nameof(value), $"Threshold '{threshold.Id}' is tuned from {threshold.Min.InWords()} to {threshold.Max.InWords()}.");
         }
 
-        return new(Version, packs, [.. thresholds.Where(one => one.Id != threshold.Id), new(threshold.Id, value)], settings);
+        return new(Version, packs, [.. thresholds.Where(one => one.Id != threshold.Id), new(threshold.Id, value)], settings, SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded };
     }
 
     /// <summary>This book with a setting on or off.</summary>
@@ -138,7 +141,7 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(setting);
         return Settings.Contains(setting)
-            ? new(Version, packs, thresholds, [.. settings.Where(one => one.Id != setting.Id), new(setting.Id, on)])
+            ? new(Version, packs, thresholds, [.. settings.Where(one => one.Id != setting.Id), new(setting.Id, on)], SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded }
             : throw Unknown("setting", setting.Id, Settings.Select(s => s.Id));
     }
 
@@ -153,18 +156,7 @@ public sealed class RuleBook
 
     /// <summary>The rule with this id; null: none.</summary>
     /// <param name="id">The id.</param>
-    public Rule? FindRule(string id)
-    {
-        foreach (var rule in Rules.AsSpan())
-        {
-            if (rule.Id == id)
-            {
-                return rule;
-            }
-        }
-
-        return null;
-    }
+    public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
     /// <summary>The signal with this id; null: none.</summary>
     /// <param name="id">The id.</param>
@@ -179,6 +171,22 @@ public sealed class RuleBook
     }
 
     internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
+
+    private bool IsGuarded { get; init; } = true;
+
+    private ValueList<RulePack> Put(string ruleId, Rule? instead)
+    {
+        var rule = FindRule(ruleId) ?? throw Unknown("rule", ruleId, Rules.Select(r => r.Id));
+        return [.. packs.Select(pack => pack with { Rules = [.. pack.Rules.Select(one => one == rule ? instead : one).OfType<Rule>()] })];
+    }
+
+    private RuleBook Changed(ValueList<RulePack> changed)
+    {
+        var book = new RuleBook(Version, changed, thresholds, settings, SafetyOverrides) { IsGuarded = IsGuarded };
+        return IsGuarded && SafetyLaw.Broken(contents, book.contents) is { Count: > 0 } errors ? throw new RuleBookException(new(errors.ToArray())) : book;
+    }
+
+    private RuleBook Guarded() => new(Version, packs, thresholds, settings, SafetyOverrides, isKnownSound: true);
 
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>
         new([new($"unknown-{what}", id, $"The book has no {what} '{id}'.{NearestName.Hint(id, known)}")]);

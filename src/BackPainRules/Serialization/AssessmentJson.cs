@@ -58,6 +58,7 @@ public static class AssessmentJson
         json.WriteStartObject("ruleBook");
         json.WriteString("version", assessment.Book.Version);
         json.WriteString("fingerprint", assessment.Book.Fingerprint);
+        json.Strings("safetyOverrides", assessment.Book.SafetyOverrides);
         json.WriteString("nhsMode", EnumNames.CamelCase(assessment.Book.Mode().ToString()));
         json.WriteEndObject();
         if (withProofs)

@@ -50,6 +50,36 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void A_book_is_changed_in_one_line_and_in_several()
+    {
+        using var provider = new ServiceCollection()
+            .AddBackPainRules(book => book.Without("technique.long-steps"))
+            .AddBackPainRules(book => book.With(Tunables.ShoeDistance, 800))
+            .BuildServiceProvider();
+        var book = provider.GetRequiredService<BackPainAssessor>().Book;
+        book.FindRule("technique.long-steps").Should().BeNull();
+        book.ValueOf(Tunables.ShoeDistance).Should().Be(800);
+    }
+
+    [Fact]
+    public void Several_books_live_in_one_app_under_their_names()
+    {
+        using var provider = new ServiceCollection()
+            .AddBackPainRules()
+            .AddKeyedBackPainRules("strict", options => options.Book = options.Book.With(NhsMode.StrictNhs))
+            .AddKeyedBackPainRules("ireland", options => options.Region = Region.Ireland)
+            .BuildServiceProvider(validateScopes: true);
+        var strict = provider.GetRequiredKeyedService<IBackPainAssessor>("strict").Assess(new());
+        strict.Book.Mode().Should().Be(NhsMode.StrictNhs);
+        var plain = provider.GetRequiredService<IBackPainAssessor>().Assess(new());
+        plain.Book.Mode().Should().Be(NhsMode.Unsigned);
+        plain.Book.Fingerprint.Should().NotBe(strict.Book.Fingerprint, "each result carries the book that made it");
+        provider.GetRequiredKeyedService<IBackPainAssessor>("ireland").Assess(new RunnerCase().With(CaudaEquina.CannotPassUrine, true)).Why.Should().NotContain("999 or go to A&E");
+        provider.GetRequiredKeyedService<IValidator<RunnerCase>>("strict").Validate(new RunnerCase()).IsValid.Should().BeTrue();
+        FluentActions.Invoking(() => new ServiceCollection().AddKeyedBackPainRules("", _ => { })).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void The_clock_is_that_of_the_container()
     {
         using var provider = new ServiceCollection()

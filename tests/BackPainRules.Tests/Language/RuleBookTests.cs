@@ -67,7 +67,7 @@ public class RuleBookTests
     }
 
     [Theory]
-    [InlineData("cauda-equina.sexual", "red-flag-lost")]
+    [InlineData("cauda-equina.sexual", "lowers-triage")]
     [InlineData("recovery.training-soreness", "unconcluded-finding")]
     [InlineData("technique.long-step", "unknown-rule")]
     public void Without_refuses_to_lose_a_red_flag_or_a_finding_and_names_the_nearest_rule(string id, string code)

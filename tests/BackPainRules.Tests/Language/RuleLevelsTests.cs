@@ -71,7 +71,7 @@ public class RuleLevelsTests
         assessor.Assess(new RunnerCase().With(TinyBook.Sign, true)).Range.Ceiling.Should().Be(TriageLevel.EmergencyNow, "it is open");
 
         var without = () => book.Without("escalates");
-        without.Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(error => error.Code == "red-flag-lost");
+        without.Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(error => error.Code == "lowers-triage" && error.Id == "escalates");
     }
 
     private static TriageRange Screen(Func<RunnerCase, RunnerCase> answer) => new BackPainAssessor(Book).Screen(answer(new()));

@@ -1,0 +1,99 @@
+namespace BackPainRules.Language;
+
+/// <summary>
+/// What a change of a book may do to its levels, by structure: raise them. With 'not' pushed down, each level of the old book rests on the presence of
+/// some findings and on the absence of others. So it stands when every rule that calls a level is still there as it was, every finding that a level rests on is
+/// still concluded wherever it was, and no finding on whose absence a level rests is concluded anew.
+/// </summary>
+internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
+{
+    private readonly BookContents before;
+    private readonly Dictionary<string, Uses> ofFinding = new(StringComparer.Ordinal);
+
+    private SafetyLaw(BookContents before) => this.before = before;
+
+    /// <summary>What lowers a level in the step from one book to another; empty: nothing.</summary>
+    public static List<BookError> Broken(BookContents before, BookContents after)
+    {
+        var (errors, law) = (new List<BookError>(), new SafetyLaw(before));
+        var uses = Uses.None;
+        foreach (var rule in before.Rules.AsSpan())
+        {
+            if (rule.Cases.Count > 0)
+            {
+                uses = RuleLevels.Calls(rule).Aggregate(uses, (all, call) => all.And(call.When.Fold(law)));
+                if (!after.Rules.Any(rule.HasLogicOf))
+                {
+                    errors.Add(new("lowers-triage", rule.Id, "It calls a level, and may go or change only in a way that could not lower it; an app that means it says so with OverrideSafety."));
+                }
+            }
+        }
+
+        foreach (var finding in uses.Present)
+        {
+            if (Concluding(before, finding).FirstOrDefault(rule => !after.Rules.Any(rule.HasLogicOf)) is { } rule)
+            {
+                errors.Add(new("lowers-triage", rule.Id, $"A level rests on '{finding}', and this rule concludes it no longer; an app that means it says so with OverrideSafety."));
+            }
+        }
+
+        foreach (var finding in uses.Absent)
+        {
+            if (Concluding(after, finding).FirstOrDefault(rule => !before.Rules.Any(rule.HasLogicOf)) is { } rule)
+            {
+                errors.Add(new("lowers-triage", rule.Id, $"It concludes '{finding}', whose absence a level rests on; an app that means it says so with OverrideSafety."));
+            }
+        }
+
+        return errors;
+    }
+
+    public Uses Signal(YesNoSignal signal) => Uses.None;
+
+    public Uses Compare(NumberComparison comparison) => Uses.None;
+
+    public Uses Choice(ChoiceIs choice) => Uses.None;
+
+    public Uses Finding(Finding finding)
+    {
+        if (!ofFinding.TryGetValue(finding.Id, out var uses))
+        {
+            uses = new([finding.Id], []);
+            foreach (var rule in before.Rules.AsSpan())
+            {
+                foreach (var conclusion in rule.Conclusions.AsSpan())
+                {
+                    uses = conclusion.Finding.Id == finding.Id ? uses.And(RuleLevels.Concludes(rule, conclusion.From).Fold(this)) : uses;
+                }
+            }
+
+            ofFinding.Add(finding.Id, uses);
+        }
+
+        return uses;
+    }
+
+    public Uses Setting(Setting setting) => Uses.None;
+
+    public Uses Definition(Definition definition, Uses meaning) => meaning;
+
+    public Uses All(AllOf all, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+
+    public Uses Any(AnyOf any, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+
+    public Uses Not(NotHolds not, Uses part) => new(part.Absent, part.Present);
+
+    public Uses AtLeast(AtLeastOf atLeast, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+
+    private static IEnumerable<Rule> Concluding(BookContents contents, string findingId) =>
+        contents.Rules.Where(rule => rule.Conclusions.Any(conclusion => conclusion.Finding.Id == findingId));
+
+    /// <summary>The findings whose presence a condition rests on, and those whose absence.</summary>
+    internal sealed record Uses(HashSet<string> Present, HashSet<string> Absent)
+    {
+        public static Uses None { get; } = new([], []);
+
+        public Uses And(Uses other) =>
+            other.Present.Count + other.Absent.Count == 0 ? this : new([.. Present, .. other.Present], [.. Absent, .. other.Absent]);
+    }
+}
