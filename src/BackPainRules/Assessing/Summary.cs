@@ -19,10 +19,11 @@ internal static class Summary
     private static readonly BookText Since = new("sentence.summary.since", "Pain since {day}");
     private static readonly BookText Factors = new("sentence.summary.factors", "What may contribute:");
     private static readonly BookText Plan = new("sentence.summary.plan", "Plan until {day}. Lines marked (?) only if the open questions bring nothing against them.");
+    private static readonly BookText NotNow = new("sentence.summary.not-now", "Not for you now:");
     private static readonly BookText Open = new("sentence.summary.open", "Still to answer:");
 
     /// <summary>Its sentences, for wordings in other languages.</summary>
-    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Runs, Denied, Rules, Pictures, Since, Factors, Plan, Open];
+    public static IEnumerable<BookText> Texts => [Title, Signs, InDoubt, Told, Runs, Denied, Rules, Pictures, Since, Factors, Plan, NotNow, Open];
 
     public static string Of(Assessment assessment, RunnerCase runner, CaseReadings readings, Speech speech)
     {
@@ -43,7 +44,9 @@ internal static class Summary
 
         List(Pictures, assessment.Pictures);
         List(Factors, assessment.Factors.Take(Assessment.MostFactorsShown).Select(line => line.Title));
-        Stages(assessment.Plan);
+        text.Append(Stages(assessment.Plan, speech));
+
+        List(NotNow, assessment.Plan.NotNow.Take(Assessment.MostFactorsShown).Select(line => $"{line.Title}: {string.Join(' ', line.Reasons.Concat(line.Instead))}"));
 
         // An emergency does not wait for answers.
         List(Open, assessment.Recommended >= TriageLevel.UrgentSameDay ? [] : assessment.OpenQuestions.Where(line => line.UpTo is not null).Take(3).Select(line => line.Text));
@@ -71,20 +74,23 @@ internal static class Summary
                 Line($"- {item}");
             }
         }
+    }
 
-        void Stages(Plan plan)
+    private static string Stages(Plan plan, Speech speech)
+    {
+        var text = new StringBuilder();
+        text.Append('\n').Append(speech.Say(Plan, ("day", speech.Day(plan.Until)))).Append('\n');
+        foreach (var stage in plan.Stages)
         {
-            Line("");
-            Line(speech.Say(Plan, ("day", speech.Day(plan.Until))));
-            foreach (var stage in plan.Stages)
+            text.Append(stage.Title).Append(":\n");
+            foreach (var line in stage.Lines)
             {
-                Line($"{stage.Title}:");
-                foreach (var line in stage.Lines)
-                {
-                    Line($"- {(line.Status == AdviceStatus.Conditional ? "(?) " : "")}{line.Text} {(line.Instead is [var first, ..] ? first : "")}".TrimEnd() + (line.Dose!.Length > 0 ? $" ({line.Dose})" : ""));
-                }
+                var changed = $"{(line.Status == AdviceStatus.Conditional ? "(?) " : "")}{line.Text} {(line.Instead is [var first, ..] ? first : "")}".TrimEnd();
+                text.Append("- ").Append(changed).Append(line.Dose!.Length > 0 ? $" ({line.Dose})" : "").Append('\n');
             }
         }
+
+        return text.ToString();
     }
 
     // In the order in which a clinician takes a history: who, then the pain and its signs, then the running and what is wished for.

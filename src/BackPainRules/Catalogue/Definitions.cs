@@ -106,7 +106,7 @@ public static class Definitions
     /// <summary>X11: what closes running.</summary>
     public static readonly Definition RunningClosed = new(
         "running-closed",
-        "Running waits: a nerve sign, fever, illness, chest pain, faintness, a bony spot, or pain of 3 or more before a run",
+        "Running waits: a nerve sign, fever, illness, heat illness, chest pain, faintness, a bony spot, a fall, the 12 weeks after a birth, or pain of 3 or more before a run",
         Condition.Any(
             Patterns.RunningWaits,
             DangerSigns.NeuroSign,
@@ -123,6 +123,10 @@ public static class Definitions
             Pain.MidlinePoint,
             Bone.Limp,
             Running.WorseEachRun,
+            Pregnancy.BirthInSixWeeks,
+            Pregnancy.BirthInTwelveWeeks,
+            Relief.HeatIllness,
+            DangerSigns.Fall,
             Pain.Now >= 3));
 
     private static IEnumerable<YesNoSignal> CoreSigns()

@@ -24,6 +24,7 @@ public class EverydayAdviceTests
         .. Withheld("relative-rest", "X31.bone", NoWarningSign.With(Pain.Now, 3), Bone.GroinPain),
         .. Changed("relative-rest", "X31.rest", NoWarningSign.With(Pain.Now, 3), Bone.FocalSpot, Bone.WorseAsRunGoesOn),
         .. OtherSports.SelectMany(sport => Withheld(sport, "X33.bone", Sporty, Bone.FocalSpot, Bone.WorseAsRunGoesOn)),
+        .. OtherSports.SelectMany(sport => Withheld(sport, "X35.food", Sporty.Yes(History.EatingDisorder), Energy.EatsTooLittle)),
         .. OtherSports.SelectMany(sport => Closed(sport, "X33.bone", Sporty, Severity.HardToTalk, Infection.WeightLoss)),
         .. Changed("exercise-bike", "X33.sitting", Sporty, Pain.WorseOnSitting, Pain.WorseOnBending),
         .. Withheld("swimming", "X19.water", Sporty, Relief.NoWater),

@@ -157,6 +157,7 @@ public class EvidenceRowTests
         { "A25", "a U, b S2" },
         { "TC2", "W" },
         { "FRX20", "a S2" },
+        { "INF20", "a S2" },
         { "A26", "b E, c U, d S2, e S5" },
     };
 

@@ -17,6 +17,7 @@ public class InfectionRulesTests
     private const string Tuberculosis = "infection.tuberculosis";
     private const string BloodInfection = "infection.blood";
     private const string LowWhiteCells = "infection.low-white-cells";
+    private const string FeverLately = "infection.fever-lately";
     private const string DeepHip = "infection.deep-hip";
     private const string HotJoint = "infection.hot-joint";
     private const string OnBiologic = "infection.on-biologic";
@@ -70,6 +71,10 @@ public class InfectionRulesTests
             Fails(LowWhiteCells, "few white cells, neither fever nor warm", LowBack.Yes(History.LowWhiteCells).No(Infection.Fever, Infection.WarmAndIll)),
             Open(LowWhiteCells, "few white cells, and fever was not asked", LowBack.Yes(History.LowWhiteCells)),
 
+            Holds(FeverLately, "a fever this week and an infection lately", LowBack.Yes(Infection.FeverLately, History.RecentInfection)),
+            Fails(FeverLately, "no fever this week", LowBack.Yes(History.RecentInfection).No(Infection.FeverLately)),
+            Fails(FeverLately, "a fever this week and nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
+            Open(FeverLately, "a fever this week, and nothing beside it was asked", LowBack.Yes(Infection.FeverLately)),
             Holds(DeepHip, "fever and deep hip pain", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),
             Fails(DeepHip, "deep hip pain without fever", LowBack.Yes(Infection.DeepHipPain).No(Infection.Fever)),
             Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain, Bone.GroinPain, Bone.ThighPain)),
@@ -206,6 +211,12 @@ public class InfectionRulesTests
             Calls(LowWhiteCells, "INF9a", EmergencyNow, "back pain is not required", NoBackPain.Yes(History.LowWhiteCells, Infection.Fever)),
             CallsNothing(LowWhiteCells, "few white cells alone", LowBack.Yes(History.LowWhiteCells)),
 
+            Calls(FeverLately, "INF20a", SoonWithin2Days, "an infection lately", LowBack.Yes(Infection.FeverLately, History.RecentInfection)),
+            Calls(FeverLately, "INF20a", SoonWithin2Days, "diabetes", LowBack.Yes(Infection.FeverLately, History.Diabetes)),
+            Calls(FeverLately, "INF20a", SoonWithin2Days, "a weak immune system", LowBack.Yes(Infection.FeverLately, History.ImmuneWeak)),
+            Calls(FeverLately, "INF20a", SoonWithin2Days, "it wakes at night", LowBack.Yes(Infection.FeverLately, Night.Wakes)),
+            Calls(FeverLately, "INF20a", SoonWithin2Days, "much worse within two days", LowBack.Yes(Infection.FeverLately, Course.WorseFast)),
+            CallsNothing(FeverLately, "nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the hip is held bent, or hurts to straighten", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Infection.HipHeldBent)),
             Calls(DeepHip, "INF10a", EmergencyNow, "a limp", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the leg cannot bear weight", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.CannotBearWeight)),

@@ -56,6 +56,7 @@ public class ReliefAdviceTests
         .. Withheld("manipulation", "X7.spine", Wants.Yes(Nerve.NumbOld, Nerve.NumbAssessed), Nerve.NumbPatch),
         .. Withheld("manipulation", "X7.spine", Wants, Bone.FocalSpot),
         .. Closed("manipulation", "X7.spine", Wants, Nerve.LegWeak, Nerve.FootDrop, CaudaEquina.SaddleNumb, Infection.WeightLoss, History.Cancer),
+        .. Closed("manipulation", "X7.spine", Wants, Fracture.FallThisWeek),
         WithheldAt("manipulation", "X7.spine", Wants, Person.Age, 17, 18),
         .. Changed("manipulation", "X27.needles", Wants, Person.Pregnant),
         .. Changed("manipulation", "X27.needles", Wants.Day(100).Yes(Course.Unchanged), Pain.InUpperBack),

@@ -14,7 +14,7 @@ internal static class StrengthAdviceRows
         "hip-hinge",
     ];
 
-    private static readonly string[] OnTheBack = ["leg-strength", "trunk-strength", "gentle-hamstrings", "small-turns"];
+    private static readonly string[] OnTheBack = ["leg-strength", "trunk-strength"];
 
     private static readonly string[] Loaded = ["leg-strength", "trunk-strength"];
 
@@ -43,6 +43,11 @@ internal static class StrengthAdviceRows
         .. Changed("pilates", "X18.class", Wants, Person.Pregnant, Person.BirthLately, History.Osteoporosis),
         .. Closed("pilates", "X18.class", Wants, History.LongTermSteroid),
         .. OnTheBack.SelectMany(set => Changed(set, "X18.lying", Wants, Person.Pregnant)),
+        .. Changed("gentle-hamstrings", "X18.hands-and-knees", Wants, Person.Pregnant),
+        .. Changed("small-turns", "X18.chair", Wants, Person.Pregnant),
+        .. Changed("gentle-stretches", "X10.stretch", Wants, History.Slip, Pain.WorseBendingBack),
+        .. Withheld("leg-strength", "X35.food", Wants.Yes(History.EatingDisorder), Energy.EatsTooLittle),
+        .. Withheld("trunk-strength", "X35.food", Wants.Yes(History.EatingDisorder), Energy.EatsTooLittle),
         .. Loaded.SelectMany(set => Changed(set, "X20.worse", Wants.Yes(Nerve.LegPain), Course.WorseThanLastWeek, Course.WorseFast)),
         .. Loaded.SelectMany(set => Changed(set, "X20.worse", Wants.Yes(Course.WorseThanLastWeek), Nerve.LegPain, Nerve.Tingling)),
         .. Withheld("small-turns", "X9.twisting", Wants, History.StiffSpine),

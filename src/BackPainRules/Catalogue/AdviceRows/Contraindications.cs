@@ -63,6 +63,12 @@ internal static class Contraindications
     public static readonly Contraindication NoArching = new(
         "X10.arching", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Leave out arches and press-ups; keep the spine straight.", Changes: true);
 
+    public static readonly Contraindication NoArchingStretch = new(
+        "X10.stretch", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Stretch the front of the hip with the back straight, never arched.", Changes: true);
+
+    public static readonly Contraindication FoodFirst = new(
+        "X35.food", DangerSigns.LowEnergySign & (History.EatingDisorder | Energy.VeryThin), "The body has too little to live on for sport.", "Food and rest come first; agree any training with whoever helps you.");
+
     public static readonly Contraindication NoTwisting = new(
         "X9.twisting", Patterns.BoneSuspicion | History.SpineProcedure | History.StiffSpine | History.SpineMetalwork, "A spine like this must not be twisted.", "Leave the turns out.");
 
@@ -98,7 +104,7 @@ internal static class Contraindications
         "X1.two-tablets",
         Medicines.PressureAndWaterTablets,
         "Together with a blood-pressure tablet and a water tablet they can harm the kidneys.",
-        "Take none on your own; a pharmacist can say what suits you. Warmth and moving help too.");
+        "Take none on your own; a pharmacist can say what suits you. Gentle moving helps too.");
 
     public static readonly Contraindication NoLoadOnBone = new(
         "X33.bone", Patterns.BoneSuspicion, "A bone may be hurt: no bike and no water either, unless a clinician agrees.", "Rest it until somebody has seen it.");
@@ -157,7 +163,7 @@ internal static class Contraindications
             Medicines.HeavyAlcohol,
             Medicines.TryingToConceive),
         "With what you told us they could harm you.",
-        "Take none on your own; a pharmacist can say what suits you. Warmth and moving help too.");
+        "Take none on your own; a pharmacist can say what suits you. Gentle moving helps too.");
 
     private static Condition BendingHarms =>
         Definitions.BoneRisk | History.SpineProcedure | Patterns.BoneSuspicion | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);

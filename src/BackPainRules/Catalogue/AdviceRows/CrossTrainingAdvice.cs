@@ -19,7 +19,7 @@ public static class CrossTrainingAdvice
         Heeded = [SoreBackArticle.E15, SoreBackArticle.E16],
         Text = "Replace or add two easy sessions of another sport. Runners who also do another sport get hurt less often; it is one good option, not the only one.",
         Dose = "2 a week, 20 to 40 minutes, at 2 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadOnBone],
+        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.FoodFirst],
     };
 
     /// <summary>AD36: exercise bike.</summary>
@@ -36,7 +36,7 @@ public static class CrossTrainingAdvice
         Heeded = [SoreBackArticle.E16],
         Text = "Ride an exercise bike easily, sitting upright at first.",
         Dose = "15 to 30 minutes, at 2 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.SittingHurts],
+        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.FoodFirst, Contraindications.SittingHurts],
     };
 
     /// <summary>AD37: elliptical trainer.</summary>
@@ -53,7 +53,7 @@ public static class CrossTrainingAdvice
         Heeded = [SoreBackArticle.E16],
         Text = "Use an elliptical trainer easily, if standing is comfortable.",
         Dose = "10 to 20 minutes, at 2 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadOnBone],
+        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.FoodFirst],
     };
 
     /// <summary>AD38: swimming.</summary>
@@ -70,7 +70,7 @@ public static class CrossTrainingAdvice
         Heeded = [UpperBackThread.C19, SoreBackArticle.E16],
         Text = "Swim easily; change the stroke if neck or back arches.",
         Dose = "15 to 30 minutes, at 2 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.NoWater, Contraindications.NeckInWater],
+        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.FoodFirst, Contraindications.NoWater, Contraindications.NeckInWater],
     };
 
     /// <summary>AD39: jogging in deep water.</summary>
@@ -87,7 +87,7 @@ public static class CrossTrainingAdvice
         Heeded = [SoreBackArticle.E16],
         Text = "Jog in deep water with a float belt. If it hurts it counts as running.",
         Dose = "10 to 20 minutes, at 2 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.NoWater, Contraindications.NeckInWater],
+        NotWhen = [Contraindications.NoLoadOnBone, Contraindications.FoodFirst, Contraindications.NoWater, Contraindications.NeckInWater],
     };
 
     /// <summary>AD40: a walking plan against a return.</summary>
@@ -107,6 +107,7 @@ public static class CrossTrainingAdvice
         NotWhen =
         [
             Contraindications.NoLoadOnBone,
+            Contraindications.FoodFirst,
             new("AD40.walking", Pain.WalkingHurts, "Walking brings more than 2 out of 10.", "First wait until walking is comfortable."),
         ],
     };

@@ -17,7 +17,7 @@ public static class MedicineAdvice
         Evidence = Evidence.None,
         Sources = [Sources.NiceNg59, Sources.NhsParacetamol],
         Text = "Ask a pharmacist or doctor whether paracetamol suits you. Alone it does little for back pain.",
-        Dose = "as they say; never more than 8 tablets of 500 mg in 24 hours, all products together",
+        Dose = "as they say, and as the packet says for you; a healthy adult never over 8 tablets of 500 mg in 24 hours, all products together",
         NotWhen =
         [
             new("X3.reaction", Medicines.ParacetamolReaction, "You once reacted to it.", "Ask a pharmacist what suits you."),
@@ -72,7 +72,7 @@ public static class MedicineAdvice
         [
             Contraindications.AntiInflammatoryReaction,
             Contraindications.AntiInflammatoryInPregnancy,
-            new("X30.skin", Relief.SkinNoHeat, "Not on broken, numb or sore skin.", "Plain warmth, once the skin is well."),
+            new("X30.skin", Relief.SkinNoHeat, "Not on broken, numb or sore skin.", "Leave it until the skin is well."),
             new("X30.kidney", Medicines.Kidney, "With a kidney disease only on a small area.", "No larger than two hands; ask the pharmacist.", Changes: true),
         ],
     };

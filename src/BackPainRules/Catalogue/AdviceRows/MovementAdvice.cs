@@ -23,7 +23,7 @@ public static class MovementAdvice
         [
             Contraindications.NoLoadedExercise,
             Contraindications.UnderSixteen,
-            Contraindications.NotOnTheBack,
+            new("X18.hands-and-knees", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 move the hips on hands and knees, or sitting.", Changes: true),
             Contraindications.NoBending,
             Contraindications.LaterInTheDay,
         ],
@@ -43,7 +43,7 @@ public static class MovementAdvice
         Heeded = [WeekSixThread.B8, WeekSixThread.B12, WeekSixThread.B19, WeekSixThread.B22],
         Text = "If you like, stretch the front of thighs and hips and the buttocks gently. For comfort only: in trials stretching did little for soreness.",
         Dose = "3 times 20 to 30 seconds each, once a day",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NoArchingStretch],
     };
 
     /// <summary>AD47: upper-back and shoulder stretch.</summary>
@@ -83,7 +83,7 @@ public static class MovementAdvice
         [
             Contraindications.NoLoadedExercise,
             Contraindications.UnderSixteen,
-            Contraindications.NotOnTheBack,
+            new("X18.chair", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 turn a little sitting on a chair, not lying.", Changes: true),
             Contraindications.NoTwisting,
             Contraindications.HalfTurns,
         ],

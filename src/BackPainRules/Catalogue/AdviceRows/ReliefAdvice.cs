@@ -120,7 +120,7 @@ public static class ReliefAdvice
         Dose = "not arranged here",
         NotWhen =
         [
-            new("X7.spine", Condition.Any(Definitions.LegSymptom, Patterns.CaudaEquinaSign, Patterns.BoneSuspicion, Patterns.SeriousSignElsewhere, Definitions.BoneRisk, History.StiffSpine, History.SpineMetalwork, History.Slip, History.LooseTissue, History.Cancer, History.BloodThinner, Person.Age < 18), "For a spine like this it can be dangerous.", "Do not have it done; ask a doctor."),
+            new("X7.spine", Condition.Any(Definitions.LegSymptom, Patterns.CaudaEquinaSign, Patterns.BoneSuspicion, Patterns.SeriousSignElsewhere, Definitions.BoneRisk, History.StiffSpine, History.SpineMetalwork, History.Slip, History.LooseTissue, History.Cancer, History.BloodThinner, DangerSigns.Fall, Person.Age < 18), "With what you told us it can be dangerous.", "Do not have it done; ask a doctor."),
             new("X27.needles", Person.Pregnant | Infection.Fever | Pain.InUpperBack, "No needles or cups in pregnancy, with fever, or over the chest.", "Leave needles and cups out.", Changes: true),
         ],
     };

@@ -19,7 +19,7 @@ public static class StrengthAdvice
         Heeded = [WeekSixThread.B5, WeekSixThread.B6, WeekSixThread.B8, WeekSixThread.B9, WeekSixThread.B10, LongRunThread.D8, SoreBackArticle.E21, SoreBackArticle.E24],
         Text = "Train the legs, or keep on if you do already: sit-to-stand or squat, step-up, calf raise, bridge. In the first two weeks no heavy lifting from the floor and no jumps.",
         Dose = "1 to 2 sets of 10, 2 to 3 days a week, for 8 weeks; at 3 out of 10 or less",
-        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.UnderSixteen, Contraindications.NotOnTheBack, Contraindications.NerveGettingWorse],
+        NotWhen = [Contraindications.NoLoadedExercise, Contraindications.FoodFirst, Contraindications.UnderSixteen, Contraindications.NotOnTheBack, Contraindications.NerveGettingWorse],
     };
 
     /// <summary>AD42: trunk strength.</summary>
@@ -39,6 +39,7 @@ public static class StrengthAdvice
         NotWhen =
         [
             Contraindications.NoLoadedExercise,
+            Contraindications.FoodFirst,
             Contraindications.UnderSixteen,
             Contraindications.NotOnTheBack,
             Contraindications.NerveGettingWorse,

@@ -27,5 +27,7 @@ internal static class ClinicalInfectionRules
         ("rule.infection.hot-joint.reason", "Possible septic arthritis; the joint is lost within days if left."),
         ("rule.infection.on-biologic.title", "Fever and back pain on a biologic for spinal disease"),
         ("rule.infection.on-biologic.reason", "Biologic therapy can mask infection."),
+        ("rule.infection.fever-lately.title", "Fever in the last 7 days with a source or host factor for spinal infection"),
+        ("rule.infection.fever-lately.reason", "Settled fever does not exclude spinal infection after recent infection; daily temperature."),
     ];
 }

@@ -22,7 +22,7 @@ internal static class ClinicalReliefAdvice
         ("advice.strong-painkillers.dose", "prescriber or pharmacist only"),
         ("advice.ask-about-paracetamol.title", "Paracetamol: pharmacist or doctor advice"),
         ("advice.ask-about-paracetamol.text", "Pharmacist or doctor to advise on suitability of paracetamol; little effect on back pain as monotherapy."),
-        ("advice.ask-about-paracetamol.dose", "as advised; never more than 8 tablets of 500 mg in 24 hours, all products together"),
+        ("advice.ask-about-paracetamol.dose", "as advised and labelled; healthy adult: never over 8 tablets of 500 mg in 24 hours, all products together"),
         ("advice.ask-about-anti-inflammatory.title", "Oral NSAID: pharmacist or doctor advice"),
         ("advice.ask-about-anti-inflammatory.text", "Pharmacist or doctor to advise on suitability of an oral NSAID; small benefit. Never to enable running, as a test, or within a day before or after a run."),
         ("advice.ask-about-anti-inflammatory.dose", "as advised; lowest dose, with food, at most 3 days before review, never over 10 days, never two NSAIDs"),

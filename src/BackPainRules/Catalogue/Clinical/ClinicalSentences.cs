@@ -17,7 +17,6 @@ internal static class ClinicalSentences
             "sentence.safety-net",
             "Safety net as shown to the runner: {emergency} or {department} at once with saddle numbness, bladder or bowel change, bilateral leg symptoms, " +
             "progressive leg weakness, chest pain, or a major accident; {doctor} within days with new fever, unplanned weight loss, night pain, or worsening despite rest."),
-        ("sentence.overridden", "Rule book changed by the app in a way that may lower triage. Reason given: {why}"),
         ("sentence.disclaimer", "Self-reported, not examined. Decision support, not a diagnosis; not every cause of back pain was asked about."),
     ];
 }

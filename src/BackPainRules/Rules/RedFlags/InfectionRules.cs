@@ -66,6 +66,17 @@ internal static class InfectionRules
         .Because("Germs from bladder, tooth or chest can settle in the spine.")
         .From(Sources.Yusuf2019);
 
+    public static readonly Rule FeverLately = Rule
+        .Define("infection.fever-lately", "A fever this week, and what could have brought it to the spine", "INF20")
+        .When(Infection.FeverLately & Definitions.BackPain)
+        .Case("a", SoonWithin2Days, History.RecentInfection | History.Diabetes | DangerSigns.ImmuneWeak | Definitions.NightOrRestPain | Course.WorseFast)
+        .Flags(Flag.PossibleInfection)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Watch(SepsisSigns)
+        .Because("A fever that is gone for now can come back, and with an infection lately it can have reached the spine. Take your temperature each day.")
+        .From(Sources.DesignJudgement);
+
     public static readonly Rule Tuberculosis = Rule
         .Define("infection.tuberculosis", "Tuberculosis, brucella, or night sweats with lost weight", "INF6")
         .When(History.Tuberculosis | Infection.NightSweats)
@@ -127,7 +138,7 @@ internal static class InfectionRules
 
     public static readonly ValueList<Rule> All =
     [
-        Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
+        Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, FeverLately, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
 
     internal const string SepsisSigns =
