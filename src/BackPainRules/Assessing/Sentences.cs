@@ -88,7 +88,7 @@ internal static class Sentences
 
         if (driver is null || driver.Urgency < recommendation.Urgency || driver is { Urgency: <= Urgency.SelfCareWithReview, Rule.Rule.Conclusions.Count: 0 })
         {
-            return speech.Say(isOpen ? OnlyTheAction : NoWarningSign, ("action", action));
+            return speech.Say(isOpen || recommendation.Actual.Readings.IsAnySignThere ? OnlyTheAction : NoWarningSign, ("action", action));
         }
 
         var why = speech.Say(

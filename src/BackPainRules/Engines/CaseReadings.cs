@@ -65,6 +65,9 @@ internal sealed class CaseReadings
     /// <summary>Whether anything is known.</summary>
     public bool IsAnyKnown => Array.Exists(row, reading => reading.IsKnown);
 
+    /// <summary>Whether any warning sign was told, one that weighs little too.</summary>
+    public bool IsAnySignThere => Book.Signals.Any(signal => signal is YesNoSignal { Danger: Danger.WhenYes } && this[signal] == Reading.Yes);
+
     /// <summary>Whether the person was asked for anything and gave no value.</summary>
     public bool IsRefusedAny => refused.AsSpan().Contains(true);
 
