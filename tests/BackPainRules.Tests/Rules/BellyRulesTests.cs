@@ -65,7 +65,8 @@ public class BellyRulesTests
             Calls(UpperBelly, "ABD1b", UrgentSameDay, "severe, nothing else", LowBack.Yes(Belly.Boring, Severity.CannotCare)),
             Calls(UpperBelly, "ABD1b", UrgentSameDay, "severe, and it comes after meals", LowBack.Yes(Belly.Boring, Severity.HardToTalk, Belly.AfterMeals)),
             Calls(UpperBelly, "ABD1c", SoonWithin2Days, "milder, and it comes back after meals or alcohol", LowBack.Yes(Belly.Boring, Belly.AfterMeals)),
-            Calls(UpperBelly, "ABD1c", SoonWithin2Days, "milder, after meals, with vomiting", LowBack.Yes(Belly.Boring, Belly.AfterMeals, Belly.Vomiting)),
+            Calls(UpperBelly, "ABD1e", UrgentSameDay, "milder, after meals, with vomiting", LowBack.Yes(Belly.Boring, Belly.AfterMeals, Belly.Vomiting)),
+            Calls(UpperBelly, "ABD1e", UrgentSameDay, "vomiting, and nobody knows how bad it is", LowBack.Yes(Belly.Boring, Belly.Vomiting)),
             Calls(UpperBelly, "ABD1d", SoonWithin5Days, "nothing else is known", LowBack.Yes(Belly.Boring)),
 
             Calls(AcuteBelly, "ABD2a", EmergencyNow, "lower right with fever", LowBack.Yes(Belly.Pain, Belly.RightLower, Infection.Fever)),

@@ -112,7 +112,7 @@ public class EvidenceRowTests
         { "RHA3", "a E, b U" },
         { "HEA1", "a E" },
         { "SHI1", "a E, b U, c U, d S5" },
-        { "ABD1", "a E, b U, c S2, d S5" },
+        { "ABD1", "a E, b U, e U, c S2, d S5" },
         { "ABD2", "a E, b E" },
         { "ABD3", "a E, b U" },
         { "GIB1", "a E" },

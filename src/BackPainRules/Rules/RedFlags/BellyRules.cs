@@ -14,6 +14,7 @@ internal static class BellyRules
         .When(Belly.Boring)
         .Case("a", EmergencyNow, Definitions.SevereBand & (Belly.Vomiting | Belly.HardBelly | Infection.Fever | Belly.Jaundice))
         .Case("b", UrgentSameDay, Definitions.SevereBand)
+        .Case("e", UrgentSameDay, Belly.Vomiting | Belly.HardBelly | Infection.Fever)
         .Case("c", SoonWithin2Days, Belly.AfterMeals)
         .Otherwise("d", SoonWithin5Days)
         .Flags(Flag.BellyDanger)
