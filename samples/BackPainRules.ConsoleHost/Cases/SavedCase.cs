@@ -21,14 +21,14 @@ internal sealed class SavedCase(string path, RuleBook book)
         {
             Write(runner);
         }
-        catch (UsageException fault) when (!hasFailed)
+        catch (UsageException fault)
         {
+            if (!hasFailed)
+            {
+                page.Note(fault.Message, Palette.Strong, indent: 0);
+            }
+
             hasFailed = true;
-            page.Note(fault.Message, Palette.Strong, indent: 0);
-        }
-        catch (UsageException)
-        {
-            // It was named once.
         }
     }
 

@@ -19,7 +19,7 @@ internal static class Conclude
 
     public static ValueList<FlagLine> Flags(Recommendation recommendation, Speech speech)
     {
-        var lines = new List<FlagLine>();
+        var (lines, named) = (new List<FlagLine>(), new HashSet<YesNoSignal>());
         foreach (var group in Ordered(recommendation).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
         {
             var calls = group.Select(pair => pair.Call).ToArray();
@@ -35,7 +35,7 @@ internal static class Conclude
                 isTold,
                 speech.Say(BookText.Title(group.First().Flag)),
                 speech.Say(BookText.Reason(calls[0].Rule.Rule)),
-                [.. calls.Where(call => call.IsTold).SelectMany(call => Told(recommendation, call)).Distinct().Select(sign => speech.Say(BookText.Text(sign)))],
+                [.. calls.Where(call => call.IsTold).SelectMany(call => Told(recommendation, call)).Where(named.Add).Select(sign => speech.Say(BookText.Text(sign)))],
                 new(calls.Select(call => AuditId(recommendation, call)).ToArray()),
                 Sources(calls.Select(call => call.Rule.Rule))));
         }
@@ -101,6 +101,12 @@ internal static class Conclude
     /// <summary>The most urgent rule behind the level, certain ones first; null: nothing calls more than self-care.</summary>
     public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation).FirstOrDefault();
 
+    /// <summary>What was told of the signs of a rule, or could not be told: those of its stem, then those of the case that holds.</summary>
+    public static IEnumerable<YesNoSignal> Told(Recommendation recommendation, CalledLevel call) =>
+        Signs(recommendation, call, call.Rule.Rule.Stem)
+            .Concat(CaseOf(recommendation, call) is { } theCase ? Signs(recommendation, call, theCase.When) : [])
+            .Distinct();
+
     public static Disposition Disposition(Recommendation recommendation, DateOnly today)
     {
         var (reviewDays, route) = (7, Route.PhysioOrDoctor);
@@ -125,13 +131,6 @@ internal static class Conclude
     }
 
     private static ValueList<Source> Sources(IEnumerable<Rule> rules) => new([.. rules.SelectMany(rule => rule.Sources).Distinct()]);
-
-    /// <summary>What was told of the signs of a rule, or could not be told: of its stem, or else of the case that holds.</summary>
-    public static IEnumerable<YesNoSignal> Told(Recommendation recommendation, CalledLevel call)
-    {
-        var (stem, theCase) = (Signs(recommendation, call, call.Rule.Rule.Stem), CaseOf(recommendation, call));
-        return (stem.Any() || theCase is null ? stem : Signs(recommendation, call, theCase.When)).OrderBy(recommendation.Actual.Program.AskedAt);
-    }
 
     // The most urgent first; of two that press alike the one whose sign a consultation asks for first.
     private static IOrderedEnumerable<CalledLevel> Ordered(Recommendation recommendation) => recommendation.Called

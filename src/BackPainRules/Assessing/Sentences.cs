@@ -128,7 +128,9 @@ internal static class Sentences
         var told = mentions.Definitions.Count > 0 || mentions.Signals.Count(signal => signal is YesNoSignal { Danger: Danger.WhenYes }) != 1
             ? Conclude.Told(recommendation, driver).Take(MostNamed).ToArray()
             : [];
-        return Inside(told.Length > 0 ? string.Join("; ", told.Select(sign => speech.Say(BookText.Text(sign)))) : speech.Say(BookText.Title(driver.Rule.Rule)), speech);
+        return told.Length > 0
+            ? string.Join("; ", told.Select(sign => Inside(speech.Say(BookText.Text(sign)), speech)))
+            : Inside(speech.Say(BookText.Title(driver.Rule.Rule)), speech);
     }
 
     // A title stands alone; inside a sentence an English one begins small.

@@ -18,11 +18,13 @@ internal sealed class ToldSigns(CaseReadings readings, bool isTold) : ICondition
 
     public IEnumerable<YesNoSignal> Definition(Definition definition, IEnumerable<YesNoSignal> meaning) => meaning;
 
-    public IEnumerable<YesNoSignal> All(AllOf all, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+    public IEnumerable<YesNoSignal> All(AllOf all, IEnumerable<YesNoSignal>[] parts) => Join(parts);
 
-    public IEnumerable<YesNoSignal> Any(AnyOf any, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+    public IEnumerable<YesNoSignal> Any(AnyOf any, IEnumerable<YesNoSignal>[] parts) => Join(parts);
 
     public IEnumerable<YesNoSignal> Not(NotHolds not, IEnumerable<YesNoSignal> part) => [];
 
-    public IEnumerable<YesNoSignal> AtLeast(AtLeastOf atLeast, IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
+    public IEnumerable<YesNoSignal> AtLeast(AtLeastOf atLeast, IEnumerable<YesNoSignal>[] parts) => Join(parts);
+
+    private static IEnumerable<YesNoSignal> Join(IEnumerable<YesNoSignal>[] parts) => parts.SelectMany(part => part).Distinct();
 }

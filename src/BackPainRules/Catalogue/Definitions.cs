@@ -133,13 +133,11 @@ public static class Definitions
     {
         foreach (var question in Consultation.Screens)
         {
+            foreach (var signal in question.Answers)
             {
-                foreach (var signal in question.Answers)
+                if (question.IsCore && signal is YesNoSignal { Danger: Danger.WhenYes } sign && !question.Optional.Contains(signal))
                 {
-                    if (question.IsCore && signal is YesNoSignal { Danger: Danger.WhenYes } sign && !question.Optional.Contains(signal))
-                    {
-                        yield return sign;
-                    }
+                    yield return sign;
                 }
             }
         }

@@ -6,6 +6,10 @@ namespace BackPainRules.Catalogue;
 /// <summary>Fever, general illness and infection.</summary>
 public static class Infection
 {
+    /// <summary>What to act on at once while there is a fever.</summary>
+    internal const string SepsisWatch =
+        "With a fever call {emergency} at once if one of these starts: confusion, blue or mottled skin, very fast breathing, a rash that does not fade, or no urine for 18 hours.";
+
     /// <summary>Fever, definition 8.</summary>
     public static readonly YesNoSignal Fever = YesNoSignal.Warning("infection.fever", "A temperature of 38.0 C or more, shaking chills, a feverish feeling that a painkiller may hide, or below 36.0 C while you feel ill");
 

@@ -7,11 +7,11 @@ internal static class UntilHelpComes
 {
     public static readonly FirstAid LieStill = new("lie-still", "Lie still. Nobody but the ambulance crew may move you.");
 
-    public static readonly FirstAid LieFlat = new("lie-flat", "Lie flat, and stay so until a clinician says otherwise: the spinal cord may be pressed.");
+    public static readonly FirstAid LieFlat = new("lie-flat", "Lie flat unless breathing gets harder so, and stay until a clinician says otherwise: the spinal cord may be pressed.");
 
     public static readonly FirstAid SitAndRest = new("sit-and-rest", "Sit down, or lie down if that is easier, and rest until help is there.");
 
-    public static readonly FirstAid Cool = new("cool", "Cool the whole body with water or ice now. Nothing to drink for who is confused.");
+    public static readonly FirstAid Cool = new("cool", "Who is very hot: cool the whole body with water or ice now. Drink no more until you were seen; after much water that matters most.");
 
     public static readonly FirstAid Resuscitate = new("resuscitate", "Who does not answer and does not breathe as usual needs chest compressions now: call {emergency}, they say how.");
 

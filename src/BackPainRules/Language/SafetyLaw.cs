@@ -77,13 +77,15 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
 
     public Uses Definition(Definition definition, Uses meaning) => meaning;
 
-    public Uses All(AllOf all, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+    public Uses All(AllOf all, Uses[] parts) => Join(parts);
 
-    public Uses Any(AnyOf any, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+    public Uses Any(AnyOf any, Uses[] parts) => Join(parts);
 
     public Uses Not(NotHolds not, Uses part) => new(part.Absent, part.Present);
 
-    public Uses AtLeast(AtLeastOf atLeast, Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
+    public Uses AtLeast(AtLeastOf atLeast, Uses[] parts) => Join(parts);
+
+    private static Uses Join(Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
 
     private static IEnumerable<Rule> Concluding(BookContents contents, string findingId) =>
         contents.Rules.Where(rule => rule.Conclusions.Any(conclusion => conclusion.Finding.Id == findingId));

@@ -1,4 +1,5 @@
 using BackPainRules.Facts;
+using BackPainRules.Tests.Conventions;
 using FluentAssertions;
 using Xunit;
 
@@ -12,6 +13,10 @@ public class EvidenceRowTests
 {
     // Letters that stand for a mode of the public advice (section 1.0), and the weak families, which have a table of their own.
     private static readonly string[] Elsewhere = ["CAN3nhs", "CAN6nhs", "THnhs", "TH7w"];
+
+    // What we call beyond the printed letters; docs/read-differently.md says why. A26 has no letters in print.
+    private static readonly string[] Beyond =
+        ["VAS1f U", "VAS2d U", "REN5c U", "TC9c W", "ABD1e U", "TH8 W", "FRX20a S2", "INF20a S2", "A26b E", "A26c U", "A26d S2", "A26e S5"];
 
     public static TheoryData<string, string> Rows => new()
     {
@@ -93,8 +98,8 @@ public class EvidenceRowTests
         { "GCA1", "a E, b U" },
         { "CON1", "a E" },
         { "VAS0", "a U, b E, c U" },
-        { "VAS1", "a E, b E, c E, d E, f U" },
-        { "VAS2", "a E, b E, d U" },
+        { "VAS1", "a E, b E, c E, d E" },
+        { "VAS2", "a E, b E" },
         { "VAS3", "a E, b U, c S2" },
         { "VAS4", "b E, c E, d U" },
         { "VAS5", "a E, b E, c R, d U" },
@@ -107,12 +112,12 @@ public class EvidenceRowTests
         { "REN1", "a E, b E, c U" },
         { "REN2", "a E, b E, c E, d U" },
         { "REN4", "a S2, b S2" },
-        { "REN5", "a U, c U" },
+        { "REN5", "a U" },
         { "RHA2", "a E, b E, c U" },
         { "RHA3", "a E, b U" },
         { "HEA1", "a E" },
         { "SHI1", "a E, b U, c U, d S5" },
-        { "ABD1", "a E, b U, e U, c S2, d S5" },
+        { "ABD1", "a E, b U, c S2, d S5" },
         { "ABD2", "a E, b E" },
         { "ABD3", "a E, b U" },
         { "GIB1", "a E" },
@@ -142,7 +147,6 @@ public class EvidenceRowTests
         { "TH5", "S2" },
         { "TH6", "W" },
         { "TH7", "S2" },
-        { "TH8", "W" },
         { "TC0", "W" },
         { "TC1", "a C, b W" },
         { "TC3", "a W, b W, c R" },
@@ -150,15 +154,12 @@ public class EvidenceRowTests
         { "TC6", "S5" },
         { "TC7", "a W, b R" },
         { "TC8", "a W, b R" },
-        { "TC9", "a W, b R, c W" },
+        { "TC9", "a W, b R" },
         { "MOD7", "a E, b S2" },
         { "CMB01", "a U, b S2" },
         { "CMB02", "a S2" },
         { "A25", "a U, b S2" },
         { "TC2", "W" },
-        { "FRX20", "a S2" },
-        { "INF20", "a S2" },
-        { "A26", "b E, c U, d S2, e S5" },
     };
 
     [Theory]
@@ -166,14 +167,22 @@ public class EvidenceRowTests
     public void The_book_has_the_row_with_its_letters_and_levels(string row, string letters)
     {
         var printed = letters.Split(", ").Select(letter => row + (letter.Contains(' ', StringComparison.Ordinal) ? letter : " " + letter));
-        Calls().Where(call => RowOf(call) == row).Distinct().Should().BeEquivalentTo(printed);
+        Calls().Except(Beyond).Where(call => RowOf(call) == row).Distinct().Should().BeEquivalentTo(printed);
     }
 
     [Fact]
     public void The_book_calls_no_level_that_the_evidence_does_not_print()
     {
         var rows = Rows.Select(row => (string)row[0]).ToHashSet();
-        Calls().Where(call => !rows.Contains(RowOf(call)) && !call.StartsWith("A5", StringComparison.Ordinal)).Should().BeEmpty();
+        Calls().Except(Beyond).Where(call => !rows.Contains(RowOf(call)) && !call.StartsWith("A5", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_goes_beyond_the_evidence_is_there_and_written_down()
+    {
+        Calls().Should().Contain(Beyond);
+        var page = File.ReadAllText(Repository.File("docs", "read-differently.md"));
+        Beyond.Select(RowOf).Distinct().Where(row => !page.Contains(row, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Calls() =>

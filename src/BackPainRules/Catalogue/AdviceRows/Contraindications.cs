@@ -61,10 +61,10 @@ internal static class Contraindications
         "X8.morning", Pain.WorseOnBending | Pain.WorseOnSitting, "Bending or sitting makes it worse.", "Not in the first hour after getting up.", Changes: true);
 
     public static readonly Contraindication NoArching = new(
-        "X10.arching", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Leave out arches and press-ups; keep the spine straight.", Changes: true);
+        "X10.arching", ArchingHarms, NotArched, "Leave out arches and press-ups; keep the spine straight.", Changes: true);
 
     public static readonly Contraindication NoArchingStretch = new(
-        "X10.stretch", History.Slip | Pain.WorseBendingBack, "Arching backwards makes it worse, or there is a slip.", "Stretch the front of the hip with the back straight, never arched.", Changes: true);
+        "X10.stretch", ArchingHarms, NotArched, "Stretch the front of the hip with the back straight, never arched.", Changes: true);
 
     public static readonly Contraindication FoodFirst = new(
         "X35.food", DangerSigns.LowEnergySign & (History.EatingDisorder | Energy.VeryThin), "The body has too little to live on for sport.", "Food and rest come first; agree any training with whoever helps you.");
@@ -85,8 +85,11 @@ internal static class Contraindications
     public static readonly Contraindication UpperBackFirst = new(
         "AD47.upper-back", Pain.InUpperBack, "Upper-back pain is looked at before it is stretched.", "Wait until it was seen.");
 
-    public static readonly Contraindication NotOnTheBack = new(
-        "X18.lying", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 do nothing lying on your back; leave out the bridge.", Changes: true);
+    public static readonly Contraindication NotOnTheBack = NotLying("X18.lying", "From week 16 do nothing lying on your back; leave out the bridge.");
+
+    public static readonly Contraindication OnHandsAndKnees = NotLying("X18.hands-and-knees", "From week 16 move the hips on hands and knees, or sitting.");
+
+    public static readonly Contraindication OnAChair = NotLying("X18.chair", "From week 16 turn a little sitting on a chair, not lying.");
 
     public static readonly Contraindication NoPressureOnOneself = new(
         "X6.alone", Person.Pregnant, "In pregnancy only trained hands press.", "Leave ball and roller.");
@@ -165,6 +168,13 @@ internal static class Contraindications
         "With what you told us they could harm you.",
         "Take none on your own; a pharmacist can say what suits you. Gentle moving helps too.");
 
+    private const string NotArched = "Arching backwards makes it worse, or there is a slip.";
+
+    private static Condition ArchingHarms => History.Slip | Pain.WorseBendingBack;
+
     private static Condition BendingHarms =>
         Definitions.BoneRisk | History.SpineProcedure | Patterns.BoneSuspicion | ((Nerve.LegPain | Nerve.Tingling) & Pain.WorseOnBending);
+
+    private static Contraindication NotLying(string id, string instead) =>
+        new(id, Person.Pregnant, "In pregnancy lying on the back is not for long.", instead, Changes: true);
 }

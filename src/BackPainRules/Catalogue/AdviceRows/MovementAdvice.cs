@@ -23,7 +23,7 @@ public static class MovementAdvice
         [
             Contraindications.NoLoadedExercise,
             Contraindications.UnderSixteen,
-            new("X18.hands-and-knees", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 move the hips on hands and knees, or sitting.", Changes: true),
+            Contraindications.OnHandsAndKnees,
             Contraindications.NoBending,
             Contraindications.LaterInTheDay,
         ],
@@ -83,7 +83,7 @@ public static class MovementAdvice
         [
             Contraindications.NoLoadedExercise,
             Contraindications.UnderSixteen,
-            new("X18.chair", Person.Pregnant, "In pregnancy lying on the back is not for long.", "From week 16 turn a little sitting on a chair, not lying.", Changes: true),
+            Contraindications.OnAChair,
             Contraindications.NoTwisting,
             Contraindications.HalfTurns,
         ],

@@ -18,7 +18,7 @@ internal static class InfectionRules
         .Case("d", UrgentSameDay, Definitions.BackPain)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Watch(SepsisSigns)
+        .Watch(Infection.SepsisWatch)
         .Because("An infection of the spine is rare, and grows fast. Muscle soreness gives no fever.")
         .From(Sources.NhsBackPain, Sources.Yusuf2019, Sources.Shaw2020, Sources.SpinalInfectionCohort);
 
@@ -73,7 +73,7 @@ internal static class InfectionRules
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Watch(SepsisSigns)
+        .Watch(Infection.SepsisWatch)
         .Because("A fever that is gone for now can come back, and with an infection lately it can have reached the spine. Take your temperature each day.")
         .From(Sources.DesignJudgement);
 
@@ -140,9 +140,6 @@ internal static class InfectionRules
     [
         Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, FeverLately, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
-
-    internal const string SepsisSigns =
-        "With a fever call {emergency} at once if one of these starts: confusion, blue or mottled skin, very fast breathing, a rash that does not fade, or no urine for 18 hours.";
 
     private static Condition RiskWithNewPain => (DangerSigns.ImmuneWeak | History.BloodInfection) & Definitions.NewPain;
 }

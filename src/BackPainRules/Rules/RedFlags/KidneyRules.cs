@@ -64,7 +64,7 @@ internal static class KidneyRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.Kidney)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Watch(InfectionRules.SepsisSigns)
+        .Watch(Infection.SepsisWatch)
         .Because("This may be an infected kidney; it needs treatment today.")
         .From(Sources.NhsKidneyInfection);
 
