@@ -62,15 +62,12 @@ public static class Course
         },
     ];
 
-    // The scores speak where the person did not.
-    private static Reading Fell(RunnerCase runner, DateOnly today) => Changed(runner, Improving, PainChange.Better);
+    private static Reading Fell(RunnerCase runner, DateOnly today) => Changed(runner, PainChange.Better);
 
-    private static Reading Rose(RunnerCase runner, DateOnly today) => Changed(runner, NoBetter, PainChange.Worse);
+    private static Reading Rose(RunnerCase runner, DateOnly today) => Changed(runner, PainChange.Worse);
 
-    private static Reading Changed(RunnerCase runner, YesNoSignal told, PainChange change) =>
-        !runner.Answers[told.Id].HasValue && Exactly(runner, PainAtStart) is { } start && Exactly(runner, Pain.Now) is { } now && PainScores.Compare(start, now) == change
-            ? Reading.Yes
-            : default;
+    private static Reading Changed(RunnerCase runner, PainChange change) =>
+        Exactly(runner, PainAtStart) is { } start && Exactly(runner, Pain.Now) is { } now && PainScores.Compare(start, now) == change ? Reading.Yes : default;
 
     private static decimal? Exactly(RunnerCase runner, NumberSignal score) =>
         runner.Answers[score.Id] is { Kind: AnswerKind.Number, From: >= 0 and <= 10 } answer && answer.From == answer.To ? answer.From : null;

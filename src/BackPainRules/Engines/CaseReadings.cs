@@ -35,7 +35,7 @@ internal sealed class CaseReadings
             }
             else
             {
-                faults.Add(new($"answers.{signal.Id}", "told-twice", "The answer contradicts the dates, sessions or shoes that tell the same.", IsInvalid: true));
+                faults.Add(new($"answers.{signal.Id}", "told-twice", "The answer contradicts dates, scores, sessions or other answers that tell the same.", IsInvalid: true));
             }
         }
 
