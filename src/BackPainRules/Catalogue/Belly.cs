@@ -71,10 +71,27 @@ public static class Belly
         new()
         {
             Id = "belly.with-it",
-            Text = "What is the belly pain, or the rash, like?",
-            PlainerText = "Hard belly? Lower right? After meals? Where is the rash, and since when?",
+            Text = "What is the belly pain like?",
+            PlainerText = "Lower right? Can you stand straight? After meals?",
             Why = "It tells how soon it has to be looked at.",
-            Answers = [HardBelly, AfterMeals, RightLower, CannotStandStraight, PeriodPain, Discharge, RashOnFace, RashFresh],
+            Answers = [RightLower, CannotStandStraight, AfterMeals],
+            AskedIf = Pain | Boring | PelvicPain | HardBelly | Blocked,
+        },
+        new()
+        {
+            Id = "belly.pelvis",
+            Text = "What goes with the pain of pelvis or belly?",
+            PlainerText = "A cramp with each period? A discharge?",
+            Why = "A cramp that comes and goes with the period is no new danger.",
+            Answers = [PeriodPain, Discharge],
+        },
+        new()
+        {
+            Id = "belly.rash",
+            Text = "Where is the rash, and since when?",
+            PlainerText = "On the face? Since this week?",
+            Why = "On the face it can harm an eye, and tablets work best early.",
+            Answers = [RashOnFace, RashFresh],
         },
         new()
         {

@@ -48,8 +48,9 @@ internal static class Consultation
             [
                 Urine.Red, Urine.Brown, Urine.LowOutput, Urine.NoneAllDay, Urine.LoinPain, Urine.Waves, Urine.Burning, Urine.MuscleBeyondEffort, Urine.RockHard,
                 Belly.Pain, Belly.Boring, Belly.Jaundice, Belly.Sick, Belly.Vomiting, Belly.Blocked, Belly.PelvicPain, Belly.PelvicSudden,
-                Belly.TesticlePain, Belly.Shingles,
+                Belly.TesticlePain, Belly.Shingles, Belly.HardBelly,
             ],
+            Optional = [Belly.HardBelly],
             IsCore = true,
             Place = 4,
         },
@@ -61,10 +62,11 @@ internal static class Consultation
             Why = "Infections and other diseases can show as back pain, and show there too.",
             Answers =
             [
-                Infection.Fever, Infection.SepsisSign, Infection.Unwell, Infection.WeightLoss, Infection.NightSweats, Infection.HotJoint, Joints.Swollen,
+                Infection.Fever, Infection.WarmAndIll, Infection.SepsisSign, Infection.Unwell, Infection.WeightLoss, Infection.NightSweats, Infection.HotJoint, Joints.Swollen,
                 Joints.StiffShouldersOrHips, Head.Thunderclap, Head.SevereHeadache, Head.ScalpOrJaw, Head.StiffNeck, Pain.InNeck, Head.FaceSigns,
                 Head.SightChange, Head.SightLost, Head.RedEye,
             ],
+            Optional = [Infection.WarmAndIll],
             IsCore = true,
             Place = 5,
         },
@@ -72,13 +74,15 @@ internal static class Consultation
         {
             Id = "heart",
             Text = "Heart, vessels and lung: is any of these true?",
-            PlainerText = "Fainting? A racing heart? Pain with effort? A swollen leg? Pain on breathing?",
+            PlainerText = "Fainting? A cold sweat? A racing heart? A tight chest, now or with effort? A torn feeling? A lump that beats? A swollen leg? Pain on breathing?",
             Why = "Heart, vessels and lung can hurt in the back, and are looked at before anybody runs again.",
             Answers =
             [
-                Heart.Fainted, Heart.FaintedInRun, Heart.Palpitations, Heart.PalpitationsNow, Heart.EffortLinked, Heart.Pressure, Heart.TightBackWith,
-                Heart.SharpOnBreathing, Heart.SwollenLeg, Heart.LegCramp, Energy.SlowPulse, Energy.CannotRise, Heart.RelativeDiedYoung,
+                Heart.Fainted, Heart.FaintedInRun, Heart.Clammy, Heart.Palpitations, Heart.PalpitationsNow, Heart.EffortLinked, Heart.Pressure, Heart.TightBackWith,
+                Heart.NowAtRest, Heart.AttackLately, Heart.Tearing, Heart.ArmSign, Heart.PulsingLump, Heart.SharpOnBreathing, Heart.SwollenLeg, Heart.LegCramp,
+                Energy.SlowPulse, Energy.CannotRise, Heart.RelativeDiedYoung,
             ],
+            Optional = [Heart.Clammy, Heart.NowAtRest, Heart.AttackLately, Heart.Tearing, Heart.ArmSign, Heart.PulsingLump],
             IsCore = true,
             Place = 6,
         },

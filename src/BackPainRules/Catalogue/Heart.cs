@@ -46,10 +46,10 @@ public static class Heart
     public static readonly YesNoSignal ShortPangs = YesNoSignal.Reassurance("heart.short-pangs", "Each pang in the chest lasts under a minute and comes only on pressing or twisting");
 
     /// <summary>Heart-type pain now, at rest (VAS3a).</summary>
-    public static readonly YesNoSignal NowAtRest = YesNoSignal.Warning("heart.now-at-rest", "Such pain or tightness is there now, at rest");
+    public static readonly YesNoSignal NowAtRest = YesNoSignal.Warning("heart.now-at-rest", "Pressure or tightness in chest, jaw, throat or arm, or the pain that effort brings on, is there now, at rest");
 
     /// <summary>A bad attack within 12 hours (VAS3a).</summary>
-    public static readonly YesNoSignal AttackLately = YesNoSignal.Warning("heart.attack-lately", "In the last 12 hours pain or tightness of chest, jaw, arm or upper back lasted 15 minutes or more, came at rest, or came with sweat, sickness, breathlessness or faintness");
+    public static readonly YesNoSignal AttackLately = YesNoSignal.Warning("heart.attack-lately", "In the last 12 hours: pressure or tightness of chest, jaw, throat or arm that lasted 15 minutes or more or came at rest; or pain there or in the upper back that came with sweat, sickness, breathlessness or faintness");
 
     /// <summary>Attacks more often or easier to bring on (VAS3a).</summary>
     public static readonly YesNoSignal MoreEasily = YesNoSignal.Warning("heart.more-easily", "Such pain or tightness comes more often or more easily than before");
@@ -73,10 +73,10 @@ public static class Heart
     public static readonly YesNoSignal Clammy = YesNoSignal.Warning("heart.clammy", "You are pale and in a cold sweat, or collapsed");
 
     /// <summary>A pulsing lump in the belly (VAS1b).</summary>
-    public static readonly YesNoSignal PulsingLump = YesNoSignal.Warning("heart.pulsing-lump", "A lump in the belly that beats");
+    public static readonly YesNoSignal PulsingLump = YesNoSignal.Warning("heart.pulsing-lump", "A lump in the belly that beats like a pulse");
 
     /// <summary>Tearing, ripping, stabbing or moving pain (VAS2a).</summary>
-    public static readonly YesNoSignal Tearing = YesNoSignal.Warning("heart.tearing", "Pain that tears, rips or stabs, or moves from place to place");
+    public static readonly YesNoSignal Tearing = YesNoSignal.Warning("heart.tearing", "Sudden severe pain of chest, upper back or belly that tears, rips or stabs, or moves from place to place");
 
     /// <summary>A weak, cold or numb arm (VAS2a).</summary>
     public static readonly YesNoSignal ArmSign = YesNoSignal.Warning("heart.arm-sign", "An arm or leg turned weak, or one arm cold or numb, with the sudden pain");
@@ -87,9 +87,9 @@ public static class Heart
         {
             Id = "heart.attacks",
             Text = "When does this pain, tightness or racing come?",
-            PlainerText = "Is it there now? How long does it last? More often than before?",
+            PlainerText = "More often than before? Since when? Does pressing bring it on?",
             Why = "How fresh it is decides how fast it is looked at.",
-            Answers = [NowAtRest, AttackLately, MoreEasily, NewAttacks, BroughtOnByPressing, ShortPangs],
+            Answers = [MoreEasily, NewAttacks, BroughtOnByPressing, ShortPangs],
         },
         new()
         {
@@ -102,10 +102,10 @@ public static class Heart
         new()
         {
             Id = "heart.sudden",
-            Text = "What goes with the sudden severe pain?",
-            PlainerText = "Does it tear? Are you clammy? Does nothing ease it?",
-            Why = "A torn large vessel is rare, and minutes count.",
-            Answers = [NoPositionMatters, Clammy, PulsingLump, Tearing, ArmSign],
+            Text = "Does anything change the severe pain?",
+            PlainerText = "Does no move and no way of lying ease it?",
+            Why = "Pain from a large vessel does not care how you move or lie.",
+            Answers = [NoPositionMatters],
         },
     ];
 }

@@ -57,7 +57,7 @@ public static class Infection
             Text = "What goes with the fever, the joint or the foot?",
             PlainerText = "A sore hip? A stuck joint? A red foot? Worse since the operation?",
             Why = "They tell how fast an infection has to be looked for.",
-            Answers = [WarmAndIll, DeepHipPain, HipHeldBent, JointStuck, WorseSinceProcedure, FootWound],
+            Answers = [DeepHipPain, HipHeldBent, JointStuck, WorseSinceProcedure, FootWound],
         },
         new()
         {

@@ -44,6 +44,9 @@ public static class RedFlags
     /// <summary>Chest pain.</summary>
     public static readonly RedFlag ChestPain = new("chest-pain", "Chest pain");
 
+    /// <summary>Cold sweat or collapse.</summary>
+    public static readonly RedFlag Collapse = new("collapse", "A cold sweat or a collapse");
+
     /// <summary>Bone stress injury suspected.</summary>
     public static readonly RedFlag BoneStress = new("bone-stress", "A bone that may be hurt");
 

@@ -2,6 +2,7 @@ using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Tests.Books;
 using FluentAssertions;
 using Xunit;
 
@@ -24,7 +25,7 @@ public class AssessmentTests
     [Fact]
     public void A_case_without_a_day_is_of_today_by_the_clock_given()
     {
-        var assessor = new BackPainAssessor(BackPainAssessor.Default.Book, time: new Clock());
+        var assessor = new BackPainAssessor(BackPainAssessor.Default.Book, time: new FixedClock(new(2029, 12, 31, 23, 0, 0, TimeSpan.Zero)));
         assessor.Assess(new()).On.Should().Be(new DateOnly(2029, 12, 31));
     }
 
@@ -172,12 +173,5 @@ public class AssessmentTests
         }
 
         return runner;
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => new(2029, 12, 31, 23, 0, 0, TimeSpan.Zero);
     }
 }

@@ -1,9 +1,13 @@
 using BackPainRules.Catalogue;
 using BackPainRules.ConsoleHost;
+using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Serialization;
+using BackPainRules.Tests.Books;
+using BackPainRules.Tests.Rules;
 using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace BackPainRules.Tests.Console;
@@ -137,7 +141,7 @@ public sealed class InterviewCommandTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        ConsoleProgram.Run(["interview", "--resume", file], TextReader.Null, output, error).Should().Be(3);
+        RunOn(["interview", "--resume", file], TextReader.Null, output, error).Should().Be(3);
         error.ToString().Should().Contain("Pregnancy or a birth at 60 or over").And.Contain("answers.person.age");
         output.ToString().Should().Contain("999", "what is pressing is shown beside the mistake");
         Saved().Should().Be(contradictory);
@@ -166,10 +170,13 @@ public sealed class InterviewCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = ConsoleProgram.Run(args, new StringReader(input), output, error);
+        var exitCode = RunOn(args, new StringReader(input), output, error);
         error.ToString().Should().BeEmpty();
         return (exitCode, output.ToString());
     }
+
+    private static int RunOn(string[] args, TextReader input, TextWriter output, TextWriter error) =>
+        ConsoleProgram.Run(args, new Terminal(input, output, error), services => services.AddSingleton<TimeProvider>(FixedClock.Noon(Told.Today)));
 
     private RunnerCase Saved() => CaseJson.Read(File.ReadAllBytes(file), BackPainAssessor.Default.Book);
 }

@@ -2,6 +2,7 @@ using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Tests.Books;
 using FluentAssertions;
 using FluentValidation;
 using FluentValidation.Results;
@@ -83,17 +84,10 @@ public class RegistrationTests
     public void The_clock_is_that_of_the_container()
     {
         using var provider = new ServiceCollection()
-            .AddSingleton<TimeProvider>(new FixedTime(new(2030, 2, 28, 12, 0, 0, TimeSpan.Zero)))
+            .AddSingleton<TimeProvider>(FixedClock.Noon(new(2030, 2, 28)))
             .AddBackPainRules()
             .BuildServiceProvider();
         provider.GetRequiredService<IBackPainAssessor>().Assess(new()).On.Should().Be(new DateOnly(2030, 2, 28));
-    }
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => now;
     }
 
     private sealed class OwnAssessor : IBackPainAssessor

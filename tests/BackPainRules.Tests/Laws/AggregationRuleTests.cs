@@ -101,10 +101,14 @@ public partial class AggregationRuleTests
 
     [Theory]
     [InlineData("emergency.accident", "Lie still")]
-    [InlineData("emergency.chest-pain", "rest until help is there")]
+    [InlineData("emergency.chest-pain", "rest until you were seen")]
     [InlineData("emergency.heat-collapse", "cool the whole body")]
     [InlineData("emergency.heat-collapse", "chest compressions")]
     [InlineData("emergency.confusion", "chest compressions")]
+    [InlineData("emergency.cold-limb", "neither heat nor ice")]
+    [InlineData("emergency.gut-bleeding", "Eat and drink nothing")]
+    [InlineData("belly.blocked", "Eat and drink nothing")]
+    [InlineData("cauda-equina.saddle", "Note when each sign began")]
     [InlineData("cord.numb-below-line", "Lie flat")]
     [InlineData("cord.clumsy-hands", "Lie flat")]
     public void A8_first_aid_by_what_the_danger_is(string sign, string words)

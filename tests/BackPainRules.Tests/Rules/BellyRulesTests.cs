@@ -25,7 +25,7 @@ public class BellyRulesTests
 
             Holds(AcuteBelly, "the belly is blocked", LowBack.Yes(Belly.Blocked)),
             Holds(AcuteBelly, "the lower right hurts with fever", LowBack.Yes(Belly.Pain, Belly.RightLower, Infection.Fever)),
-            Fails(AcuteBelly, "the belly does not hurt and is not blocked", LowBack.No(Belly.Pain, Belly.Blocked)),
+            Fails(AcuteBelly, "the belly does not hurt and is not blocked", LowBack.No(Belly.Pain, Belly.Blocked, Belly.HardBelly, Belly.Boring, Belly.PelvicPain)),
             Fails(AcuteBelly, "the belly hurts and nothing stands beside it", NoWarningSign.Yes(Belly.Pain)),
             Open(AcuteBelly, "the belly hurts and nothing beside it was asked", LowBack.Yes(Belly.Pain)),
 
@@ -73,7 +73,18 @@ public class BellyRulesTests
             Calls(AcuteBelly, "ABD2a", EmergencyNow, "lower right with vomiting", LowBack.Yes(Belly.Pain, Belly.RightLower, Belly.Vomiting)),
             Calls(AcuteBelly, "ABD2a", EmergencyNow, "lower right and cannot stand straight", LowBack.Yes(Belly.Pain, Belly.RightLower, Belly.CannotStandStraight)),
             Calls(AcuteBelly, "ABD2b", EmergencyNow, "swollen, vomiting, no wind and no stool", LowBack.Yes(Belly.Blocked)),
-            CallsNothing(AcuteBelly, "lower right, nothing else", LowBack.Yes(Belly.Pain, Belly.RightLower)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board, with severe pain", LowBack.Yes(Belly.HardBelly, Severity.CannotCare)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board, with vomiting", LowBack.Yes(Belly.HardBelly, Belly.Vomiting)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board, and feeling ill", LowBack.Yes(Belly.HardBelly, Infection.Unwell)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board, and a faint", LowBack.Yes(Belly.HardBelly, Heart.Fainted)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board, and a cold sweat", LowBack.Yes(Belly.HardBelly, Heart.Clammy)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board in a pregnancy", LowBack.Yes(Belly.HardBelly, Person.Pregnant)),
+            Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board at 65", LowBack.Yes(Belly.HardBelly).Aged(65)),
+            Calls(AcuteBelly, "ABD2e", UrgentSameDay, "hard as a board, nothing else", LowBack.Yes(Belly.HardBelly)),
+            Calls(AcuteBelly, "ABD2e", UrgentSameDay, "lower right, nothing else", LowBack.Yes(Belly.RightLower)),
+            Calls(AcuteBelly, "ABD2e", UrgentSameDay, "cannot stand straight", LowBack.Yes(Belly.CannotStandStraight)),
+            Calls(AcuteBelly, "ABD2e", UrgentSameDay, "the belly hurts, sudden and severe", LowBack.Yes(Belly.Pain, Emergency.SuddenSevere)),
+            CallsNothing(AcuteBelly, "the belly hurts, nothing else", LowBack.Yes(Belly.Pain)),
             CallsNothing(AcuteBelly, "belly pain with fever, not at the lower right", LowBack.Yes(Belly.Pain, Infection.Fever)),
 
             Calls(JaundiceYoung, "ABD3a", EmergencyNow, "with fever, at 39", LowBack.Yes(Belly.Jaundice, Infection.Fever).Aged(39)),

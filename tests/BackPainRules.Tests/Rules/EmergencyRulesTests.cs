@@ -9,6 +9,7 @@ namespace BackPainRules.Tests.Rules;
 public class EmergencyRulesTests
 {
     private const string Confusion = "emergency.confusion";
+    private const string Collapse = "emergency.collapse";
     private const string HeatStroke = "emergency.heat-stroke";
     private const string Stroke = "emergency.stroke";
     private const string ColdLimb = "emergency.cold-limb";
@@ -23,6 +24,10 @@ public class EmergencyRulesTests
             Holds(Confusion, "the mind is clouded", LowBack.Yes(Emergency.Confusion)),
             Fails(Confusion, "the mind is clear", LowBack.No(Emergency.Confusion)),
             Open(Confusion, "it was not asked", LowBack),
+
+            Holds(Collapse, "a cold sweat", LowBack.Yes(Heart.Clammy)),
+            Fails(Collapse, "no cold sweat", LowBack.No(Heart.Clammy)),
+            Open(Collapse, "it was not asked", LowBack),
 
             Holds(HeatStroke, "a collapse with a run", LowBack.Yes(Emergency.HeatCollapse)),
             Fails(HeatStroke, "no such thing", LowBack.No(Emergency.HeatCollapse)),
@@ -68,6 +73,20 @@ public class EmergencyRulesTests
         [
             Calls(Confusion, "CON1a", EmergencyNow, "new confusion", LowBack.Yes(Emergency.Confusion)),
             Calls(Confusion, "CON1a", EmergencyNow, "back pain is not required", Nothing.Yes(Emergency.Confusion)),
+
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat at 50", LowBack.Yes(Heart.Clammy).Aged(50)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat in a pregnancy", LowBack.Yes(Heart.Clammy, Person.Pregnant)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat with severe pain", LowBack.Yes(Heart.Clammy, Severity.HardToMove)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat with chest pain lately", LowBack.Yes(Heart.Clammy, Emergency.ChestPainLately)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat feeling ill", LowBack.Yes(Heart.Clammy, Infection.Unwell)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat and a faint", LowBack.Yes(Heart.Clammy, Heart.Fainted)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat after a fall", LowBack.Yes(Heart.Clammy, Fracture.FallThisWeek)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat with flank pain", LowBack.Yes(Heart.Clammy, Urine.LoinPain)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat with belly pain", LowBack.Yes(Heart.Clammy, Belly.Pain)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat with vomiting", LowBack.Yes(Heart.Clammy, Belly.Vomiting)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat and a heart that raced", LowBack.Yes(Heart.Clammy, Heart.Palpitations)),
+            Calls(Collapse, "SHK1a", EmergencyNow, "a cold sweat under a blood thinner", LowBack.Yes(Heart.Clammy, History.BloodThinner)),
+            Calls(Collapse, "SHK1b", UrgentSameDay, "a cold sweat, nothing else", NoWarningSign.Yes(Heart.Clammy)),
 
             Calls(HeatStroke, "HEA1a", EmergencyNow, "confused, collapsed or very hot within 24 hours of a run", LowBack.Yes(Emergency.HeatCollapse)),
             Calls(HeatStroke, "HEA1a", EmergencyNow, "back pain is not required", Nothing.Yes(Emergency.HeatCollapse)),

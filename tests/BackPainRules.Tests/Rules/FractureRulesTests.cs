@@ -73,7 +73,7 @@ public class FractureRulesTests
 
             Holds(StiffSpine, "after a fall", LowBack.Yes(History.StiffSpine, Fracture.FallOrBlow)),
             Fails(StiffSpine, "the spine is not stiff", LowBack.Yes(Fracture.FallOrBlow).No(History.StiffSpine)),
-            Fails(StiffSpine, "neither a fall nor a new pain", NoWarningSign.Yes(History.StiffSpine)),
+            Fails(StiffSpine, "neither a fall nor a new pain", NoWarningSign.Yes(History.StiffSpine).No(Pain.BeganSuddenly)),
             Open(StiffSpine, "the fall was not asked", LowBack.Yes(History.StiffSpine)),
 
             Holds(AfterBirth, "sudden and severe, breast-feeding", LowBack.Yes(Pregnancy.BreastFeeds, Pain.BeganSuddenly, Severity.HardToMove)),
@@ -191,6 +191,8 @@ public class FractureRulesTests
             Calls(ThinBlood, "FRX8b", UrgentSameDay, "sudden severe pain without a blow", LowBack.Yes(History.BloodThinner, Emergency.SuddenSevere).No(Fracture.FallOrBlow)),
 
             Calls(StiffSpine, "FRX9a", EmergencyNow, "after a fall", LowBack.Yes(History.StiffSpine, Fracture.FallOrBlow)),
+            Calls(StiffSpine, "FRX9a", EmergencyNow, "after a trip or a lift", LowBack.Yes(History.StiffSpine, Fracture.MinorTrauma)),
+            Calls(StiffSpine, "FRX9b", UrgentSameDay, "the pain is new and began suddenly", LowBack.Yes(History.StiffSpine, Pain.BeganSuddenly).Day(2)),
             Calls(StiffSpine, "FRX9a", EmergencyNow, "after a serious accident", LowBack.Yes(History.StiffSpine, Emergency.Accident)),
             Calls(StiffSpine, "FRX9a", EmergencyNow, "after a jolt, or a new pain all at once", LowBack.Yes(History.StiffSpine, Fracture.NewDifferentPain)),
 

@@ -52,7 +52,7 @@ public class InfectionRulesTests
             Holds(RecentInfection, "an infection lately, and fever", LowBack.Yes(History.RecentInfection, Infection.Fever)),
             Holds(RecentInfection, "diabetes, and fever", LowBack.Yes(History.Diabetes, Infection.Fever)),
             Fails(RecentInfection, "neither infection nor diabetes", LowBack.Yes(Infection.Fever).No(History.RecentInfection, History.Diabetes)),
-            Fails(RecentInfection, "diabetes without fever", LowBack.Yes(History.Diabetes).No(Infection.Fever)),
+            Fails(RecentInfection, "diabetes without fever", LowBack.Yes(History.Diabetes).No(Infection.Fever, Infection.Unwell, Infection.WarmAndIll)),
             Open(RecentInfection, "diabetes, and fever was not asked", LowBack.Yes(History.Diabetes)),
 
             Holds(Tuberculosis, "tuberculosis once", LowBack.Yes(History.Tuberculosis)),
@@ -76,8 +76,8 @@ public class InfectionRulesTests
             Fails(FeverLately, "a fever this week and nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
             Open(FeverLately, "a fever this week, and nothing beside it was asked", LowBack.Yes(Infection.FeverLately)),
             Holds(DeepHip, "fever and deep hip pain", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),
-            Fails(DeepHip, "deep hip pain without fever", LowBack.Yes(Infection.DeepHipPain).No(Infection.Fever)),
-            Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain, Bone.GroinPain, Bone.ThighPain)),
+            Fails(DeepHip, "deep hip pain without fever", LowBack.Yes(Infection.DeepHipPain).No(Infection.Fever, Infection.Unwell, Infection.WarmAndIll)),
+            Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain, Infection.HipHeldBent, Bone.GroinPain, Bone.ThighPain)),
             Open(DeepHip, "fever, and the hip was not asked", LowBack.Yes(Infection.Fever)),
 
             Holds(HotJoint, "one joint is hot", LowBack.Yes(Infection.HotJoint)),
@@ -124,6 +124,7 @@ public class InfectionRulesTests
             CallsNothing(Fever, "fever and a weak immune system without back pain", NoBackPain.Yes(Infection.Fever, History.ImmuneWeak)),
             CallsNothing(Fever, "feeling ill without fever", LowBack.Yes(Infection.Unwell)),
 
+            Calls(ImmuneWeak, "INF2a", EmergencyNow, "37.5 and ill", LowBack.Yes(History.ImmuneWeak, Infection.WarmAndIll).Day(5)),
             Calls(ImmuneWeak, "INF2a", EmergencyNow, "with fever", LowBack.Yes(History.ImmuneWeak, Infection.Fever)),
             Calls(ImmuneWeak, "INF2a", EmergencyNow, "with nerve pain in a leg", LowBack.Yes(History.ImmuneWeak, Nerve.LegPain)),
             Calls(ImmuneWeak, "INF2a", EmergencyNow, "with a leg that tingles", LowBack.Yes(History.ImmuneWeak, Nerve.Tingling)),
@@ -150,6 +151,7 @@ public class InfectionRulesTests
             CallsNothing(ImmuneWeak, "pain unchanged on day 91", LowBack.Yes(History.ImmuneWeak, Course.Unchanged).Day(91)),
             Calls(ImmuneWeak, "INF2d", SoonWithin2Days, "pain on day 91 that changed", LowBack.Yes(History.ImmuneWeak).No(Course.Unchanged).Day(91)),
 
+            Calls(InjectedDrugs, "INF3a", EmergencyNow, "37.5 and ill", LowBack.Yes(History.InjectedDrugs, Infection.WarmAndIll).Day(5)),
             Calls(InjectedDrugs, "INF3a", EmergencyNow, "with fever", LowBack.Yes(History.InjectedDrugs, Infection.Fever)),
             Calls(InjectedDrugs, "INF3a", EmergencyNow, "with feeling ill", LowBack.Yes(History.InjectedDrugs, Infection.Unwell)),
             Calls(InjectedDrugs, "INF3a", EmergencyNow, "with a leg that tingles", LowBack.Yes(History.InjectedDrugs, Nerve.Tingling)),
@@ -164,6 +166,7 @@ public class InfectionRulesTests
             Calls(InjectedDrugs, "INF3c", UrgentSameDay, "the cause is known, and it changed", KnownOldPain.Yes(History.InjectedDrugs).No(Course.Unchanged)),
             Calls(InjectedDrugs, "INF3c", UrgentSameDay, "nothing else is known", LowBack.Yes(History.InjectedDrugs)),
 
+            Calls(SpineProcedure, "INF4a", EmergencyNow, "37.5 and ill", LowBack.Yes(History.SpineProcedure, Infection.WarmAndIll).Day(5)),
             Calls(SpineProcedure, "INF4a", EmergencyNow, "with fever", LowBack.Yes(History.SpineProcedure, Infection.Fever)),
             Calls(SpineProcedure, "INF4a", EmergencyNow, "with a numb patch", LowBack.Yes(History.SpineProcedure, Nerve.NumbPatch)),
             Calls(SpineProcedure, "INF4a", EmergencyNow, "with a weak leg", LowBack.Yes(History.SpineProcedure, Nerve.LegWeak)),
@@ -171,6 +174,7 @@ public class InfectionRulesTests
             Calls(SpineProcedure, "INF4a", EmergencyNow, "with a bladder change", LowBack.Yes(History.SpineProcedure, CaudaEquina.UrineFlowChanged)),
             Calls(SpineProcedure, "INF4a", EmergencyNow, "with unsteady walking", LowBack.Yes(History.SpineProcedure, Cord.Unsteady)),
             Calls(SpineProcedure, "INF4a", EmergencyNow, "worse since it, with fever", LowBack.Yes(History.SpineProcedure, Infection.WorseSinceProcedure, Infection.Fever)),
+            Calls(SpineProcedure, "INF4b", UrgentSameDay, "feeling ill, without fever", LowBack.Yes(History.SpineProcedure, Infection.Unwell)),
             Calls(SpineProcedure, "INF4b", UrgentSameDay, "worse than before it, or new", LowBack.Yes(History.SpineProcedure, Infection.WorseSinceProcedure)),
             Calls(SpineProcedure, "INF4c", SoonWithin2Days, "no worse than before it", LowBack.Yes(History.SpineProcedure).No(Infection.WorseSinceProcedure)),
             Calls(SpineProcedure, "INF4c", SoonWithin2Days, "nothing else is known", LowBack.Yes(History.SpineProcedure)),
@@ -179,6 +183,8 @@ public class InfectionRulesTests
             Calls(RecentInfection, "INF5a", EmergencyNow, "an infection lately, fever, and it wakes at night", LowBack.Yes(History.RecentInfection, Infection.Fever, Night.Wakes)),
             Calls(RecentInfection, "INF5a", EmergencyNow, "diabetes, fever, and constant pain", LowBack.Yes(History.Diabetes, Infection.Fever, Night.Constant)),
             Calls(RecentInfection, "INF5a", EmergencyNow, "diabetes, fever, and worse lying", LowBack.Yes(History.Diabetes, Infection.Fever, Night.WorseLying)),
+            Calls(RecentInfection, "INF5c", UrgentSameDay, "an infection lately, constant pain, and feeling ill", LowBack.Yes(History.RecentInfection, Night.Constant, Infection.Unwell).No(Infection.Fever)),
+            Calls(RecentInfection, "INF5c", UrgentSameDay, "diabetes, night pain, 37.5 and ill", LowBack.Yes(History.Diabetes, Night.Wakes, Infection.WarmAndIll).No(Infection.Fever)),
             Calls(RecentInfection, "INF5b", UrgentSameDay, "an infection lately, and fever", LowBack.Yes(History.RecentInfection, Infection.Fever)),
             Calls(RecentInfection, "INF5b", UrgentSameDay, "diabetes, and fever", LowBack.Yes(History.Diabetes, Infection.Fever)),
             CallsNothing(RecentInfection, "an infection lately, pain at night, and no fever", LowBack.Yes(History.RecentInfection, Night.Wakes)),
@@ -195,6 +201,7 @@ public class InfectionRulesTests
             Calls(Tuberculosis, "INF6c", SoonWithin2Days, "night sweats with weight loss", LowBack.Yes(Infection.NightSweats)),
             Calls(Tuberculosis, "INF6c", SoonWithin2Days, "tuberculosis once, and plain nerve pain in one leg", LowBack.Yes(History.Tuberculosis, Nerve.LegPain)),
 
+            Calls(BloodInfection, "INF8a", EmergencyNow, "37.5 and ill", LowBack.Yes(History.BloodInfection, Infection.WarmAndIll).Day(5)),
             Calls(BloodInfection, "INF8a", EmergencyNow, "with fever", LowBack.Yes(History.BloodInfection, Infection.Fever)),
             Calls(BloodInfection, "INF8a", EmergencyNow, "with feeling ill", LowBack.Yes(History.BloodInfection, Infection.Unwell)),
             Calls(BloodInfection, "INF8a", EmergencyNow, "it wakes at night", LowBack.Yes(History.BloodInfection, Night.Wakes)),
@@ -221,6 +228,9 @@ public class InfectionRulesTests
             Calls(DeepHip, "INF10a", EmergencyNow, "a limp", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the leg cannot bear weight", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.CannotBearWeight)),
             Calls(DeepHip, "INF10a", EmergencyNow, "a child who limps", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp).Aged(8)),
+            Calls(DeepHip, "INF10a", EmergencyNow, "the hip is held bent, and nobody asked where it hurts", LowBack.Yes(Infection.Fever, Infection.HipHeldBent)),
+            Calls(DeepHip, "INF10c", UrgentSameDay, "the hip is held bent in somebody who feels ill", LowBack.Yes(Infection.Unwell, Infection.HipHeldBent)),
+            Calls(DeepHip, "INF10c", UrgentSameDay, "deep hip pain with 37.5 and ill", LowBack.Yes(Infection.WarmAndIll, Infection.DeepHipPain)),
             Calls(DeepHip, "INF10b", UrgentSameDay, "the groin hurts on walking", LowBack.Yes(Infection.Fever, Bone.GroinPain)),
             Calls(DeepHip, "INF10b", UrgentSameDay, "a dull pain in the thigh", LowBack.Yes(Infection.Fever, Bone.ThighPain)),
             Calls(DeepHip, "INF10b", UrgentSameDay, "none of these", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),

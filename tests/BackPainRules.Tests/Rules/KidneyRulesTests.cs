@@ -108,6 +108,7 @@ public class KidneyRulesTests
             Calls(LittleUrine, "RHA1d", UrgentSameDay, "after a collapse in the heat, drinking little", LowBack.Yes(Urine.LowOutput, Emergency.HeatCollapse)),
             CallsNothing(LittleUrine, "hard effort was 4 to 7 days ago", LowBack.Yes(Urine.LowOutput, Urine.LowThoughDrinking, Urine.HardEffortThisWeek)),
 
+            Calls(BeyondEffort, "RHA2a", EmergencyNow, "there is little urine", LowBack.Yes(Urine.MuscleBeyondEffort, Urine.LowOutput)),
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "there was heat illness", LowBack.Yes(Urine.MuscleBeyondEffort, Relief.HeatIllness)),
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "the person collapsed in the heat", LowBack.Yes(Urine.MuscleBeyondEffort, Emergency.HeatCollapse)),
             Calls(BeyondEffort, "RHA2a", EmergencyNow, "the person takes a statin", LowBack.Yes(Urine.MuscleBeyondEffort, History.Statin)),

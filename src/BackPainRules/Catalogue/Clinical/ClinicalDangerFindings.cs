@@ -16,6 +16,7 @@ internal static class ClinicalDangerFindings
         ("finding.weight-loss.title", "Unintentional weight loss"),
         ("finding.serious-accident.title", "Back pain after a serious accident (significant trauma)"),
         ("finding.chest-pain.title", "Chest pain"),
+        ("finding.collapse.title", "Possible shock"),
         ("finding.child.title", "Red flag in a child or adolescent"),
         ("finding.confusion.title", "New confusion or drowsiness"),
         ("finding.heat-stroke.title", "Collapse or confusion with a run"),

@@ -6,6 +6,8 @@ internal static class ClinicalDangerRules
     public static (string Key, string Term)[] All =>
     [
         ("rule.emergency.confusion.title", "New confusion or drowsiness"),
+        ("rule.emergency.collapse.title", "Pallor with cold sweat, or collapse"),
+        ("rule.emergency.collapse.reason", "Possible shock: haemorrhage, cardiac event or sepsis."),
         ("rule.emergency.confusion.reason", "Acute confusion is an emergency; possible infection, heat, sodium disturbance or bleed."),
         ("rule.emergency.heat-stroke.title", "Collapse, confusion or seizure with a run"),
         ("rule.emergency.heat-stroke.reason", "Possible heat stroke or dilutional hyponatraemia, fatal within hours. Cool with water or ice now; fluid intake to be reported."),
@@ -31,9 +33,9 @@ internal static class ClinicalDangerRules
         ("rule.heart.lung.reason", "Possible pulmonary embolism or pneumothorax."),
         ("rule.heart.clot.title", "Swollen, tender, warm leg"),
         ("rule.heart.clot.reason", "Possible leg vein thrombosis; risk of pulmonary embolism."),
-        ("rule.heart.aneurysm.title", "Known aneurysm, or sudden severe back, loin or abdominal pain"),
+        ("rule.heart.aneurysm.title", "Known aneurysm, pulsatile abdominal mass, or severe back, loin or abdominal pain"),
         ("rule.heart.aneurysm.reason", "Possible aortic leak: rare, minutes count."),
-        ("rule.heart.dissection.title", "Severe chest, upper back or abdominal pain, maximal within a minute"),
+        ("rule.heart.dissection.title", "Severe chest, upper back or abdominal pain, maximal within a minute, tearing, or with limb deficit"),
         ("rule.heart.dissection.reason", "Possible aortic dissection: abrupt, tearing or migrating pain."),
         ("rule.heart.leg-artery.title", "Leg cramp after a fixed distance, relieved by standing still"),
         ("rule.heart.leg-artery.reason", "Possible peripheral arterial disease: vascular claudication eases on standing still, that of spinal stenosis on sitting."),

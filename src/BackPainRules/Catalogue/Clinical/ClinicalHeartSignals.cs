@@ -18,8 +18,8 @@ internal static class ClinicalHeartSignals
         ("signal.heart.leg-cramp", "Calf, thigh or buttock cramp after a fixed distance, relieved within minutes of standing still"),
         ("signal.heart.brought-on-by-pressing", "Same pain reproduced by pressing, twisting, lifting the arm or a deep stretch"),
         ("signal.heart.short-pangs", "Each chest pang lasts under a minute, only on pressing or twisting"),
-        ("signal.heart.now-at-rest", "Such pain or tightness present now, at rest"),
-        ("signal.heart.attack-lately", "In the last 12 hours: chest, jaw, arm or upper-back pain or tightness for 15 minutes or more, at rest, or with sweating, nausea, dyspnoea or faintness"),
+        ("signal.heart.now-at-rest", "Chest, jaw, throat or arm pressure or tightness, or the effort-linked pain, present now, at rest"),
+        ("signal.heart.attack-lately", "Last 12 hours: chest, jaw, throat or arm tightness, 15 minutes or more or at rest; or, upper back too, with sweating, nausea, dyspnoea or faintness"),
         ("signal.heart.more-easily", "Such pain or tightness more frequent or more easily provoked than before"),
         ("signal.heart.new-attacks", "Such pain or tightness first noticed in the last 4 weeks, or last episode in the last 3 days"),
         ("signal.heart.side-stitch", "Side stitch: below the ribs, only while running, gone within 10 minutes of stopping, nothing else"),
@@ -28,7 +28,7 @@ internal static class ClinicalHeartSignals
         ("signal.heart.no-position-matters", "Pain unchanged by movement or position"),
         ("signal.heart.clammy", "Pale with cold sweat, or collapsed"),
         ("signal.heart.pulsing-lump", "Pulsatile abdominal mass"),
-        ("signal.heart.tearing", "Pain tearing, ripping or stabbing, or migrating"),
+        ("signal.heart.tearing", "Sudden severe chest, upper-back or abdominal pain, tearing, ripping or stabbing, or migrating"),
         ("signal.heart.arm-sign", "Arm or leg weakness, or one arm cold or numb, with the sudden pain"),
     ];
 }

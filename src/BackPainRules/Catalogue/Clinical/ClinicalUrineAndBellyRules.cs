@@ -24,7 +24,7 @@ internal static class ClinicalUrineAndBellyRules
         ("rule.belly.upper.title", "Upper abdominal pain boring to the back"),
         ("rule.belly.upper.reason", "Pancreatic, gastric and gallbladder disease can radiate to the back."),
         ("rule.belly.acute.title", "Abdominal pain with signs of an acute abdomen"),
-        ("rule.belly.acute.reason", "Possible appendicitis or bowel obstruction; hospital."),
+        ("rule.belly.acute.reason", "Possible appendicitis, perforation or bowel obstruction; hospital."),
         ("rule.belly.jaundice.title", "Jaundice with back pain"),
         ("rule.belly.jaundice.reason", "Hepatic, biliary or haematological cause; assessed today."),
         ("rule.skin.shingles.title", "Unilateral burning band of skin"),

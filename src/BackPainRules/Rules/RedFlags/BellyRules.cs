@@ -19,17 +19,21 @@ internal static class BellyRules
         .Otherwise("d", SoonWithin5Days)
         .Flags(Flag.BellyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NothingByMouth)
         .Because("Pancreas, stomach and gall bladder can hurt through to the back.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule AcuteBelly = Rule
         .Define("belly.acute", "Belly pain with signs of an acute belly", "ABD2")
-        .When(Belly.Pain | Belly.Blocked)
+        .When(Belly.Pain | Belly.Blocked | Belly.HardBelly | Belly.RightLower | Belly.CannotStandStraight)
         .Case("a", EmergencyNow, Belly.RightLower & (Infection.Fever | Belly.Vomiting | Belly.CannotStandStraight))
         .Case("b", EmergencyNow, Belly.Blocked)
+        .Case("d", EmergencyNow, Belly.HardBelly & (Definitions.SevereBand | Belly.Vomiting | DangerSigns.FeelsIll | DangerSigns.Faint | Heart.Clammy | Person.Pregnant | (Person.Age >= 65)))
+        .Case("e", UrgentSameDay, Belly.HardBelly | Belly.RightLower | Belly.CannotStandStraight | DangerSigns.SuddenSevere)
         .Flags(Flag.BellyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("An inflamed appendix or a blocked gut needs a hospital.")
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NothingByMouth)
+        .Because("An inflamed appendix, a hole in the gut or a blocked gut needs a hospital.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule JaundiceYoung = Rule

@@ -25,6 +25,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("The nerves to this area leave the spine at its lower end. If they are pressed, hours decide whether they recover.")
         .From(Sources.NhsBackPain, Sources.Girft2023, Sources.Shaw2020, Sources.Dionne2019);
 
@@ -39,6 +40,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("A partly numb area still counts: the nerves may be pressed from one side.")
         .From(Sources.Girft2023, Sources.ClinicalKnowledge);
 
@@ -55,6 +57,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("A bladder that no longer tells or empties can mean pressed nerves. A full bladder that cannot empty is an emergency by itself.")
         .From(Sources.NhsBackPain, Sources.Shaw2020, Sources.Girft2023);
 
@@ -72,6 +75,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("Leaking on effort is common, mostly after childbirth. New loss of control with back pain can mean pressed nerves.")
         .From(Sources.NhsBackPain, Sources.ClinicalKnowledge);
 
@@ -86,6 +90,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("The nerves that control the bowel leave the spine at its lower end.")
         .From(Sources.NhsBackPain, Sources.Girft2023);
 
@@ -98,6 +103,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("The same nerves serve the genitals; a new loss with back pain belongs to the emergency signs.")
         .From(Sources.Sheffield, Sources.Girft2023);
 
@@ -138,6 +144,7 @@ internal static class CaudaEquinaRules
         .Concludes(Patterns.CaudaEquinaSign, from: UrgentSameDay)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .InDoubt(CannotSay)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NoteTimes)
         .Because("Mostly the bladder is just irritated; with back pain it is looked at today.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 

@@ -19,6 +19,17 @@ internal static class EmergencyRules
         .Because("A mind that clouds all at once needs help now: infection, heat, salt or a bleed can be behind it.")
         .From(Sources.SepsisSigns, Sources.ClinicalKnowledge);
 
+    public static readonly Rule Collapse = Rule
+        .Define("emergency.collapse", "Pale and in a cold sweat, or collapsed", "SHK1")
+        .When(Heart.Clammy)
+        .Case("a", EmergencyNow, ShockRisk)
+        .Otherwise("b", UrgentSameDay)
+        .Flags(Flag.Collapse)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest, UntilHelpComes.Resuscitate)
+        .Because("A cold sweat or a collapse can mean blood loss, a heart in trouble or a severe infection.")
+        .From(Sources.ClinicalKnowledge);
+
     public static readonly Rule HeatStroke = Rule
         .Define("emergency.heat-stroke", "Collapse, confusion or a fit with a run", "HEA1")
         .When(Emergency.HeatCollapse)
@@ -44,6 +55,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.LimbArtery)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoHeatOnLimb)
         .Because("The leg may get no blood. It is saved within hours only.")
         .From(Sources.ClinicalKnowledge);
 
@@ -73,6 +85,7 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.BlackStools)
         .Concludes(Patterns.SeriousSignElsewhere)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NothingByMouth)
         .Because("It can mean bleeding inside, above all with painkillers. Take no more of them.")
         .From(Sources.ClinicalKnowledge);
 
@@ -96,5 +109,19 @@ internal static class EmergencyRules
         .Because("An artery at the temple may be inflamed. Without treatment sight can be lost.")
         .From(Sources.PolymyalgiaPages, Sources.ClinicalKnowledge);
 
-    public static readonly ValueList<Rule> All = [Confusion, HeatStroke, Stroke, ColdLimb, HeadOrNeck, Meningitis, GutBleeding, Eye, TempleArtery];
+    public static readonly ValueList<Rule> All = [Confusion, Collapse, HeatStroke, Stroke, ColdLimb, HeadOrNeck, Meningitis, GutBleeding, Eye, TempleArtery];
+
+    private static Condition ShockRisk => Condition.Any(
+        Person.Age >= 50,
+        Person.Pregnant,
+        Definitions.SevereBand,
+        DangerSigns.ChestPain,
+        DangerSigns.FeelsIll,
+        DangerSigns.Faint,
+        DangerSigns.MinorTrauma,
+        Urine.LoinPain,
+        Belly.Pain,
+        Belly.Vomiting,
+        Heart.Palpitations,
+        History.BloodThinner);
 }

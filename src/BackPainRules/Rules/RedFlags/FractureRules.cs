@@ -89,8 +89,9 @@ internal static class FractureRules
 
     public static readonly Rule StiffSpine = Rule
         .Define("fracture.stiff-spine", "A fall, a jolt or a new pain in a stiff spine", "FRX9")
-        .When(History.StiffSpine & (DangerSigns.Fall | Emergency.Accident | Fracture.NewDifferentPain))
-        .Case("a", EmergencyNow, Condition.Always)
+        .When(History.StiffSpine & (DangerSigns.MinorTrauma | Fracture.NewDifferentPain | (Pain.BeganSuddenly & Definitions.NewPain)))
+        .Case("a", EmergencyNow, DangerSigns.MinorTrauma | Fracture.NewDifferentPain)
+        .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieStill)

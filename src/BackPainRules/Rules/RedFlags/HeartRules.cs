@@ -23,7 +23,7 @@ internal static class HeartRules
 
     public static readonly Rule HeartTypePain = Rule
         .Define("heart.effort-pain", "Pain or tightness of the kind that can come from the heart", "VAS3")
-        .When(DangerSigns.HeartTypePain)
+        .When(DangerSigns.HeartTypePain | Heart.NowAtRest | Heart.AttackLately)
         .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily)
         .Case("b", UrgentSameDay, Heart.NewAttacks | Heart.TightBackWith)
         .Otherwise("c", SoonWithin2Days)
@@ -39,6 +39,7 @@ internal static class HeartRules
         .When(DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow | Heart.RelativeDiedYoung)
         .Case("a", EmergencyNow, Heart.FaintedInRun)
         .Case("b", EmergencyNow, Heart.PalpitationsNow & (Definitions.BackPain | DangerSigns.ChestPain | Heart.Pressure | DangerSigns.Faint | Emergency.Breathless))
+        .Case("e", EmergencyNow, DangerSigns.Faint & (Heart.SwollenLeg | ClotRisk))
         .Case("d", UrgentSameDay, DangerSigns.Faint | Heart.Palpitations | Heart.PalpitationsNow)
         .Otherwise("c", RoutineProfessional)
         .Flags(Flag.FaintOrPalpitations)
@@ -64,7 +65,7 @@ internal static class HeartRules
     public static readonly Rule Clot = Rule
         .Define("heart.clot", "A swollen, sore, warm leg", "VAS6")
         .When(Heart.SwollenLeg)
-        .Case("a", EmergencyNow, Emergency.Breathless | DangerSigns.ChestPain | Heart.Pressure | Heart.SharpOnBreathing)
+        .Case("a", EmergencyNow, Emergency.Breathless | DangerSigns.ChestPain | Heart.Pressure | Heart.SharpOnBreathing | DangerSigns.Faint)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.Clot)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -73,13 +74,16 @@ internal static class HeartRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Aneurysm = Rule
-        .Define("heart.aneurysm", "A known aneurysm, or sudden severe pain of back, loin or belly", "VAS1")
-        .When((History.Aneurysm & ((Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain)) | SuddenPain)
-        .Case("a", EmergencyNow, History.Aneurysm)
-        .Case("b", EmergencyNow, DangerSigns.Faint | Heart.Clammy | Heart.PulsingLump)
-        .Case("c", EmergencyNow, (Person.Age >= 61) & Heart.NoPositionMatters)
-        .Case("d", EmergencyNow, Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
-        .Case("f", UrgentSameDay, (Person.Age >= 50) & History.VesselRisk)
+        .Define("heart.aneurysm", "A known aneurysm, a lump that beats, or severe pain of back, loin or belly", "VAS1")
+        .When(((History.Aneurysm | Heart.PulsingLump) & NewTrunkPain) | SuddenPain | (Definitions.SevereBand & NewTrunkPain & (Person.Age >= 50)))
+        .Case("a", EmergencyNow, History.Aneurysm & (NewTrunkPain | SuddenPain))
+        .Case("b", EmergencyNow, SuddenPain & (DangerSigns.Faint | Heart.Clammy | Heart.PulsingLump))
+        .Case("c", EmergencyNow, SuddenPain & (Person.Age >= 61) & Heart.NoPositionMatters)
+        .Case("d", EmergencyNow, SuddenPain & Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
+        .Case("g", EmergencyNow, Heart.PulsingLump & NewTrunkPain & ((Person.Age >= 50) | Definitions.SevereBand))
+        .Case("f", UrgentSameDay, SuddenPain & (Person.Age >= 50) & History.VesselRisk)
+        .Case("h", UrgentSameDay, Heart.PulsingLump & NewTrunkPain)
+        .Case("i", UrgentSameDay, Definitions.SevereBand & NewTrunkPain & Heart.NoPositionMatters & ((Person.Age >= 61) | (Person.Age.Between(50, 60) & History.VesselRisk)))
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
@@ -87,8 +91,8 @@ internal static class HeartRules
         .From(Sources.NiceNg156, Sources.ClinicalKnowledge);
 
     public static readonly Rule Dissection = Rule
-        .Define("heart.dissection", "Severe pain of chest, upper back or belly, worst within a minute", "VAS2")
-        .When(Emergency.SevereInAMinute)
+        .Define("heart.dissection", "Severe pain of chest, upper back or belly: worst within a minute, tearing, or with a weak limb", "VAS2")
+        .When(Emergency.SevereInAMinute | Heart.Tearing | Heart.ArmSign | (SuddenChestPain & (History.AortaRisk | History.Aneurysm)))
         .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | DangerSigns.Faint | DangerSigns.LegWeakness)
         .Case("b", EmergencyNow, History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
         .Otherwise("d", UrgentSameDay)
@@ -123,6 +127,10 @@ internal static class HeartRules
     public static readonly ValueList<Rule> All = [ChestPain, HeartTypePain, FaintOrPalpitations, Lung, Clot, Aneurysm, Dissection, LegArtery, Antibiotic];
 
     private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | DangerSigns.AnyCancer | Relief.ClotLately;
+
+    private static Condition NewTrunkPain => (Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain;
+
+    private static Condition SuddenChestPain => DangerSigns.SuddenSevere & (Pain.InUpperBack | DangerSigns.ChestPain | Heart.Pressure | Belly.Pain);
 
     private static Condition SuddenPain => DangerSigns.SuddenSevere & (Definitions.BackPain | Urine.LoinPain | Belly.Pain);
 }

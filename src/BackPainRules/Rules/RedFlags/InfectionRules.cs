@@ -25,7 +25,7 @@ internal static class InfectionRules
     public static readonly Rule ImmuneWeak = Rule
         .Define("infection.immune-weak", "New back pain with a weak immune system", "INF2")
         .When(DangerSigns.ImmuneWeak & Definitions.BackPain & Definitions.NewPain)
-        .Case("a", EmergencyNow, Infection.Fever | Definitions.LegSymptom)
+        .Case("a", EmergencyNow, Infection.Fever | Infection.WarmAndIll | Definitions.LegSymptom)
         .Except("b", Definitions.FreshSoreness & !Infection.Unwell)
         .Case("c", UrgentSameDay, Definitions.NightOrRestPain | Infection.Unwell)
         .Otherwise("d", SoonWithin2Days)
@@ -37,7 +37,7 @@ internal static class InfectionRules
     public static readonly Rule InjectedDrugs = Rule
         .Define("infection.injected-drugs", "Back pain after drugs were injected", "INF3")
         .When(History.InjectedDrugs & Definitions.BackPain)
-        .Case("a", EmergencyNow, Infection.Fever | Infection.Unwell | Definitions.LegSymptom | Definitions.NightOrRestPain)
+        .Case("a", EmergencyNow, Infection.Fever | Infection.WarmAndIll | Infection.Unwell | Definitions.LegSymptom | Definitions.NightOrRestPain)
         .Case("b", SoonWithin2Days, Course.CauseFound & !Definitions.NewPain)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.PossibleInfection)
@@ -48,8 +48,8 @@ internal static class InfectionRules
     public static readonly Rule SpineProcedure = Rule
         .Define("infection.spine-procedure", "Back pain after an operation or injection at the spine", "INF4")
         .When(History.SpineProcedure & Definitions.BackPain)
-        .Case("a", EmergencyNow, Infection.Fever | DangerSigns.NeuroSign)
-        .Case("b", UrgentSameDay, Infection.WorseSinceProcedure)
+        .Case("a", EmergencyNow, Infection.Fever | Infection.WarmAndIll | DangerSigns.NeuroSign)
+        .Case("b", UrgentSameDay, Infection.WorseSinceProcedure | Infection.Unwell)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -57,10 +57,11 @@ internal static class InfectionRules
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
     public static readonly Rule RecentInfection = Rule
-        .Define("infection.recent", "An infection lately, or diabetes, with back pain and fever", "INF5")
-        .When((History.RecentInfection | History.Diabetes) & Definitions.BackPain & Infection.Fever)
-        .Case("a", EmergencyNow, Definitions.NightOrRestPain)
-        .Otherwise("b", UrgentSameDay)
+        .Define("infection.recent", "An infection lately, or diabetes, with back pain and fever or illness", "INF5")
+        .When((History.RecentInfection | History.Diabetes) & Definitions.BackPain & (Infection.Fever | IllAtNight))
+        .Case("a", EmergencyNow, Infection.Fever & Definitions.NightOrRestPain)
+        .Case("b", UrgentSameDay, Infection.Fever)
+        .Otherwise("c", UrgentSameDay)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("Germs from bladder, tooth or chest can settle in the spine.")
@@ -91,7 +92,7 @@ internal static class InfectionRules
     public static readonly Rule BloodInfection = Rule
         .Define("infection.blood", "New back pain after an infection of blood, heart valve or skin, dialysis or a long-term line", "INF8")
         .When(History.BloodInfection & Definitions.BackPain & Definitions.NewPain)
-        .Case("a", EmergencyNow, Infection.Fever | Infection.Unwell | Definitions.NightOrRestPain | Definitions.LegSymptom)
+        .Case("a", EmergencyNow, Infection.Fever | Infection.WarmAndIll | Infection.Unwell | Definitions.NightOrRestPain | Definitions.LegSymptom)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -108,10 +109,11 @@ internal static class InfectionRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule DeepHip = Rule
-        .Define("infection.deep-hip", "Fever with deep pain of hip, groin or lower belly", "INF10")
-        .When(Infection.Fever & (Infection.DeepHipPain | Bone.GroinPain | Bone.ThighPain))
-        .Case("a", EmergencyNow, Infection.HipHeldBent | Bone.Limp | Bone.CannotBearWeight)
-        .Otherwise("b", UrgentSameDay)
+        .Define("infection.deep-hip", "Fever or illness with deep pain of hip, groin or lower belly", "INF10")
+        .When((Infection.Fever & (Infection.DeepHipPain | Infection.HipHeldBent | Bone.GroinPain | Bone.ThighPain)) | (Ill & (Infection.DeepHipPain | Infection.HipHeldBent)))
+        .Case("a", EmergencyNow, Infection.Fever & (Infection.HipHeldBent | Bone.Limp | Bone.CannotBearWeight))
+        .Case("b", UrgentSameDay, Infection.Fever)
+        .Otherwise("c", UrgentSameDay)
         .Flags(Flag.JointInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("An infected hip, or an abscess in the deep hip muscle, can begin like this.")
@@ -140,6 +142,10 @@ internal static class InfectionRules
     [
         Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, FeverLately, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
+
+    private static Condition Ill => Infection.Unwell | Infection.WarmAndIll;
+
+    private static Condition IllAtNight => Ill & Definitions.NightOrRestPain;
 
     private static Condition RiskWithNewPain => (DangerSigns.ImmuneWeak | History.BloodInfection) & Definitions.NewPain;
 }

@@ -38,7 +38,7 @@ internal static class KidneyRules
     public static readonly Rule MuscleBeyondEffort = Rule
         .Define("kidney.muscle-breakdown", "Muscle pain far beyond the effort", "RHA2")
         .When(Urine.MuscleBeyondEffort)
-        .Case("a", EmergencyNow, MuscleRisk | Relief.HeatIllness | Emergency.HeatCollapse)
+        .Case("a", EmergencyNow, MuscleRisk | Urine.LowOutput | Relief.HeatIllness | Emergency.HeatCollapse)
         .Case("b", EmergencyNow, Urine.RockHard)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.MuscleBreakdown)

@@ -28,6 +28,7 @@ internal static class PregnancyRules
         .Case("b", UrgentSameDay, Infection.Fever & Belly.Discharge)
         .Flags(Flag.PelvicDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NothingByMouth)
         .Because("An ovary can twist, or the womb be infected.")
         .From(Sources.ClinicalKnowledge);
 
@@ -73,6 +74,7 @@ internal static class PregnancyRules
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.PelvicDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NothingByMouth)
         .Because("A testicle that has twisted is saved within hours only.")
         .From(Sources.ClinicalKnowledge);
 
