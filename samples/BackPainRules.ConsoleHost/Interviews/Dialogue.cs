@@ -11,35 +11,35 @@ namespace BackPainRules.ConsoleHost.Interviews;
 /// <summary>The talk of an interview, a screen at a time. It ends when nothing moves the level any more, or when the person stops.</summary>
 internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
 {
-    private readonly Stack<Interview> before = new();
+    private readonly Stack<(Interview Interview, bool IsOnFactors)> before = new();
+    private bool isOnFactors;
     private bool isWarned;
     private bool isStopped;
 
     public Interview Hold(Interview interview)
     {
         page.Note("A few screens, danger first. b: back to the screen before. q: stop here; what you have told counts.", Palette.Muted, indent: 0);
-        interview = Screens(interview, one => one.Next);
-        if (isStopped)
-        {
-            return interview;
-        }
-
-        page.Blank();
-        page.Note("No question that you can still answer moves the level.", Palette.Strong, indent: 0);
-        return interview.Assessment.Recommended < TriageLevel.UrgentSameDay && interview.NextOnFactors is not null && IsYes("Go on to what may contribute and what may help? (y/n)")
-            ? Screens(interview, one => one.NextOnFactors)
-            : interview;
-    }
-
-    private Interview Screens(Interview interview, Func<Interview, OpenQuestion?> nextOf)
-    {
-        while (!isStopped && nextOf(interview) is { } next)
+        while (!isStopped && (interview.Next ?? OnFactors(interview)) is { } next)
         {
             interview = Keep(Ask(interview, next));
             isStopped |= !GoesOn(interview);
         }
 
         return interview;
+    }
+
+    // What moves no level is asked only of who wants to go on. A screen that was gone back to is asked again, whatever it belongs to.
+    private OpenQuestion? OnFactors(Interview interview)
+    {
+        if (!isOnFactors)
+        {
+            page.Blank();
+            page.Note("No question that you can still answer moves the level.", Palette.Strong, indent: 0);
+            isOnFactors = interview.Assessment.Recommended < TriageLevel.UrgentSameDay && interview.NextOnFactors is not null
+                && IsYes("Go on to what may contribute and what may help? (y/n)");
+        }
+
+        return isOnFactors ? interview.NextOnFactors : null;
     }
 
     // An emergency is said at once; the rest of the questions is optional then.
@@ -110,7 +110,7 @@ internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
             return Ask(interview, asked);
         }
 
-        before.Push(interview);
+        before.Push((interview, isOnFactors));
         return answered;
     }
 
@@ -146,7 +146,17 @@ internal sealed class Dialogue(Page page, Terminal terminal, SavedCase? saved)
         }
     }
 
-    private Interview Back(Interview here) => before.TryPop(out var earlier) ? earlier : here;
+    private Interview Back(Interview here)
+    {
+        if (!before.TryPop(out var earlier))
+        {
+            page.Note("This is the first screen.", Palette.Muted);
+            return here;
+        }
+
+        isOnFactors = earlier.IsOnFactors;
+        return earlier.Interview;
+    }
 
     private Interview Keep(Interview interview)
     {

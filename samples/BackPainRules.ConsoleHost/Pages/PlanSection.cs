@@ -65,7 +65,7 @@ internal static class PlanSection
 
         if (line.HangsOn.Count > 0 && (explain || line.HangsOn.Count <= MostToAskInShort))
         {
-            page.Note($"To know first: {string.Join("; ", line.HangsOn.Select(assessment.Say))}", Palette.Open, indent: 4);
+            page.Note($"It hangs on your answer to: {string.Join("; ", line.HangsOn.Select(assessment.Say))}", Palette.Open, indent: 4);
         }
 
         if (explain)

@@ -51,7 +51,7 @@ public sealed class Assessment
     public string Why => Sentences.Why(recommendation, Disposition, speech);
 
     /// <summary>What to do until help is there; empty below same-day level, and where the action alone is right.</summary>
-    public ValueList<string> FirstAid => new([.. Conclude.FirstAid(recommendation, speech)]);
+    public ValueList<string> FirstAid => new([.. Conclude.Aid(recommendation).Select(aid => speech.Say(BookText.Text(aid)))]);
 
     /// <summary>The warning signs, the most urgent first.</summary>
     public ValueList<FlagLine> RedFlags => Conclude.Flags(recommendation, speech);

@@ -91,12 +91,11 @@ internal static class Conclude
         Ordered(recommendation).Where(call => call.Rule.Rule.WatchFor.Length > 0).Select(call => speech.Say(BookText.Watch(call.Rule.Rule))).Distinct(StringComparer.Ordinal);
 
     /// <summary>What to do until help is there, of the rules that call their level.</summary>
-    public static IEnumerable<string> FirstAid(Recommendation recommendation, Speech speech) =>
+    public static IEnumerable<FirstAid> Aid(Recommendation recommendation) =>
         Ordered(recommendation)
             .Where(call => call.IsTold && call.Urgency >= call.Rule.Rule.FirstAidFrom)
             .SelectMany(call => call.Rule.Rule.FirstAid)
-            .Distinct()
-            .Select(aid => speech.Say(BookText.Text(aid)));
+            .Distinct();
 
     /// <summary>The most urgent rule behind the level, certain ones first; null: nothing calls more than self-care.</summary>
     public static CalledLevel? Driver(Recommendation recommendation) => Ordered(recommendation).FirstOrDefault();

@@ -18,7 +18,8 @@ internal static class Sentences
         "sentence.safety-net",
         "Whatever you told us now, call {emergency} or go to {department} at once if one of these starts: numbness or tingling between the legs or " +
         "around the back passage; trouble passing urine, or loss of control of bladder or bowel; pain, tingling, numbness or weakness in both legs; " +
-        "a leg that gets weak; chest pain; or back pain after a serious accident. See a {doctor} within days if one of these is new: a fever, losing weight without " +
+        "a leg that gets weak; chest pain; sudden severe or tearing pain; sudden breathlessness; a faint or collapse; or back pain after a serious accident. " +
+        "Speak to a clinician on the same day with a new fever or shaking chills. See a {doctor} within days if one of these is new: losing weight without " +
         "trying, waking from the pain at night, or getting worse although you rest.");
 
     public static readonly BookText OneChange = new(
@@ -27,6 +28,7 @@ internal static class Sentences
     public static readonly BookText NotAtThisLevel = new("sentence.not-at-this-level", "Not before you have been seen.");
 
     private static readonly BookText Now = new("sentence.now", "Call {emergency} or go to {department} now, and do not drive yourself");
+    private static readonly BookText NowByAmbulance = new("sentence.now-by-ambulance", "Call {emergency} now, and wait for them where you are");
     private static readonly BookText Today = new("sentence.today", "Speak to a clinician today ({same-day}), and do not run");
     private static readonly BookText TwoDays = new("sentence.two-days", "See {whom} within 2 working days, by {day}, and do not run until then");
     private static readonly BookText FiveDays = new("sentence.five-days", "See {whom} within 5 working days, by {day}, and do not run until then");
@@ -63,7 +65,7 @@ internal static class Sentences
     /// <summary>Every sentence, for wordings in other languages.</summary>
     public static IEnumerable<BookText> All =>
     [
-        Disclaimer, Overridden, SafetyNet, OneChange, NotAtThisLevel, Now, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
+        Disclaimer, Overridden, SafetyNet, OneChange, NotAtThisLevel, Now, NowByAmbulance, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
         Pharmacist,
         Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts, .. RunLines.Texts,
     ];
@@ -73,7 +75,8 @@ internal static class Sentences
 
     public static string Why(Recommendation recommendation, Disposition disposition, Speech speech)
     {
-        var action = Action(disposition, speech);
+        var isFetched = disposition.Limit == TimeLimit.Now && Conclude.Aid(recommendation).Any(aid => aid.StaysPut);
+        var action = isFetched ? speech.Say(NowByAmbulance) : Action(disposition, speech);
         var driver = Conclude.Driver(recommendation);
         var isOpen = recommendation.HasMoreToAsk && recommendation.Urgency < Urgency.SoonWithin5Days;
         if (isOpen && recommendation.Urgency <= Urgency.SelfCareWithReview)

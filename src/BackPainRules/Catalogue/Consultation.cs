@@ -62,11 +62,11 @@ internal static class Consultation
             Why = "Infections and other diseases can show as back pain, and show there too.",
             Answers =
             [
-                Infection.Fever, Infection.WarmAndIll, Infection.SepsisSign, Infection.Unwell, Infection.WeightLoss, Infection.NightSweats, Infection.HotJoint, Joints.Swollen,
+                Infection.Fever, Infection.FeverLately, Infection.WarmAndIll, Infection.SepsisSign, Infection.Unwell, Infection.WeightLoss, Infection.NightSweats, Infection.HotJoint, Joints.Swollen,
                 Joints.StiffShouldersOrHips, Head.Thunderclap, Head.SevereHeadache, Head.ScalpOrJaw, Head.StiffNeck, Pain.InNeck, Head.FaceSigns,
                 Head.SightChange, Head.SightLost, Head.RedEye,
             ],
-            Optional = [Infection.WarmAndIll],
+            Optional = [Infection.FeverLately, Infection.WarmAndIll],
             IsCore = true,
             Place = 5,
         },

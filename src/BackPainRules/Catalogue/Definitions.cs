@@ -7,7 +7,7 @@ public static class Definitions
 {
     /// <summary>Back pain: anywhere from the base of the neck to the lower buttock crease.</summary>
     public static readonly Definition BackPain = new(
-        "back-pain", "Back pain", Pain.InBack | Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack | Urine.LoinPain);
+        "back-pain", "Back pain", Pain.InBack | Pain.InLowBack | Pain.InButtock | Pain.InSacrum | Pain.InUpperBack | Urine.LoinPain | Pain.MidlinePoint);
 
     /// <summary>Low-back or buttock pain.</summary>
     public static readonly Definition LowBackPain = new(

@@ -59,13 +59,5 @@ public static class Infection
             Why = "They tell how fast an infection has to be looked for.",
             Answers = [DeepHipPain, HipHeldBent, JointStuck, WorseSinceProcedure, FootWound],
         },
-        new()
-        {
-            Id = "infection.before-a-run",
-            Text = "Before you run again: did you have a fever this week?",
-            PlainerText = "A fever this week?",
-            Why = "Running waits until a body is well.",
-            Answers = [FeverLately],
-        },
     ];
 }

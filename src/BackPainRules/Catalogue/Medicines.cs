@@ -96,10 +96,19 @@ public static class Medicines
         new()
         {
             Id = "medicine.steroid",
-            Text = "Some medicines: is one of these true?",
-            PlainerText = "Missed steroid tablets? Dizzy? A sore tendon?",
-            Why = "A body used to steroids needs them; some antibiotics hurt tendons.",
-            Answers = [MissedSteroid, DizzyOnStanding, TendonPain],
+            Text = "Did you miss doses of your steroid tablets?",
+            PlainerText = "Missed steroid tablets?",
+            Why = "A body used to steroids can collapse without them.",
+            Answers = [MissedSteroid],
+            AskedIf = History.LongTermSteroid,
+        },
+        new()
+        {
+            Id = "medicine.with-it",
+            Text = "Is one of these true?",
+            PlainerText = "Dizzy on standing? A sore tendon?",
+            Why = "Behind dizziness can be bleeding or a lack of steroids; some antibiotics hurt tendons.",
+            Answers = [DizzyOnStanding, TendonPain],
         },
         new()
         {

@@ -7,7 +7,7 @@ namespace BackPainRules.Catalogue;
 public static class Pain
 {
     /// <summary>Back pain of which the place is not told.</summary>
-    public static readonly YesNoSignal InBack = YesNoSignal.Ask("pain.back", "Your back hurts, wherever it is", reader: AnyPlace);
+    public static readonly YesNoSignal InBack = YesNoSignal.Presumed("pain.back", "Your back hurts, wherever it is", reader: AnyPlace);
 
     /// <summary>Between the lowest ribs and the buttock crease.</summary>
     public static readonly YesNoSignal InLowBack = YesNoSignal.Ask("pain.low-back", "Pain in the low back, between the lowest ribs and the buttock crease");

@@ -68,9 +68,23 @@ public static class WeakFamilies
             !Patterns.SeriousSignElsewhere,
             !Condition.Any(Age, NightOrRest, Course, Strain, Bone, Systemic, LowEnergy)));
 
+    /// <summary>Upper-back pain that a clinician has looked at and explained, that gets better, and no sign beside it.</summary>
+    public static readonly Definition UpperBackIsExplained = new(
+        "upper-back-is-explained",
+        "A clinician found its cause, it gets better, and there is no other sign",
+        Condition.All(
+            Catalogue.Course.CauseFound,
+            Catalogue.Course.Improving,
+            !(Person.Age < 16),
+            !(Person.Age >= 50),
+            !Catalogue.Course.NoBetter,
+            !Definitions.SevereBand,
+            !Patterns.SeriousSignElsewhere,
+            !Condition.Any(Age, NightOrRest, Course, Strain, Bone, Systemic, LowEnergy)));
+
     /// <summary>Site: new upper-back pain without a clear muscle cause.</summary>
     public static readonly Definition Site = new(
-        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause & !UpperBackIsWell & !Widespread);
+        "weak.site", "Site: the upper back", Pain.InUpperBack & Definitions.NewPain & !ClearMuscleCause & !UpperBackIsWell & !UpperBackIsExplained & !Widespread);
 
     /// <summary>The families that weigh heavily.</summary>
     public static readonly Definition Heavy = new("weak.heavy", "A heavy family: site, night or rest, bone, illness", Site | NightOrRest | Bone | Systemic);

@@ -75,17 +75,17 @@ internal sealed class CaseReadings
     public bool IsFilled { get; private init; }
 
     /// <summary>
-    /// The case with its open answers filled in: unanswered danger signs absent and unanswered reassurance not given. Signs about which the
-    /// person was asked and could not say are present, where <paramref name="isPresent"/> says so.
+    /// The case with its open answers filled in: unanswered danger signs absent, unanswered reassurance not given, and what is presumed so. Signs about
+    /// which the person was asked and could not say are present, where <paramref name="isPresent"/> says so.
     /// </summary>
     public CaseReadings Filled(Func<YesNoSignal, bool> isPresent)
     {
         var filled = (Reading[])row.Clone();
         for (var i = 0; i < filled.Length; i++)
         {
-            if (!filled[i].IsKnown && Book.Signals[i] is YesNoSignal { Danger: not Danger.None } sign)
+            if (!filled[i].IsKnown && Book.Signals[i] is YesNoSignal sign && (sign.IsPresumed || sign.Danger != Danger.None))
             {
-                filled[i] = refused[i] && sign.Danger == Danger.WhenYes && isPresent(sign) ? Reading.Yes : Reading.No;
+                filled[i] = sign.IsPresumed || (refused[i] && sign.Danger == Danger.WhenYes && isPresent(sign)) ? Reading.Yes : Reading.No;
             }
         }
 

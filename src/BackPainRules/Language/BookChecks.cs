@@ -17,7 +17,7 @@ internal sealed class BookChecks
         checks.Rules();
         checks.Advice();
         checks.Findings();
-        checks.Signals();
+        checks.errors.AddRange(QuestionChecks.Of(contents));
         checks.Thresholds();
         if (checks.errors.Count == 0)
         {
@@ -61,6 +61,11 @@ internal sealed class BookChecks
         var byId = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var item in items)
         {
+            if (!BookId.IsSound(id(item)))
+            {
+                errors.Add(new("id", id(item), BookId.Rule));
+            }
+
             // The same rule twice is a duplicate; the same signal, used twice, is not.
             if (!byId.TryAdd(id(item), item) && (item is Rule || !ReferenceEquals(byId[id(item)], item)))
             {
@@ -118,35 +123,6 @@ internal sealed class BookChecks
             if (concluded.Add(finding.Id))
             {
                 errors.Add(new("unconcluded-finding", finding.Id, "It is asked for and no rule concludes it."));
-            }
-        }
-    }
-
-    private void Signals()
-    {
-        var answered = new HashSet<ISignal>(ReferenceEqualityComparer.Instance);
-        foreach (var question in contents.Questions.AsSpan())
-        {
-            foreach (var signal in question.Answers.AsSpan())
-            {
-                if (!answered.Add(signal))
-                {
-                    errors.Add(new("answered-twice", signal.Id, "Two questions answer it; one place for each."));
-                }
-
-                // Law L0: what is absent is not known. A reader that knows something of an empty case would take a missing fact for a value.
-                if (signal.Reader is { } read && read(new(), DateOnly.FromDayNumber(700_000)).IsKnown)
-                {
-                    errors.Add(new("absence-law", signal.Id, "Its reader knows something of a case that tells nothing (law L0)."));
-                }
-            }
-        }
-
-        foreach (var signal in contents.SignalsUsed)
-        {
-            if (!answered.Contains(signal))
-            {
-                errors.Add(new("unasked-signal", signal.Id, "Rules look at it and no question answers it."));
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class BookFingerprint
             Write(json, "cases", rule.Cases, c => json.WriteStringValue($"{c.Letter}|{c.Calls}|{c.ReviewDays}|{c.Route}|{Words(c.When)}"));
             Write(json, "concludes", rule.Conclusions, c => json.WriteStringValue($"{c.Finding.GetType().Name}:{c.Finding.Id}|{c.From}|{c.Evidence}"));
             Write(json, "advises", rule.Advice, a => json.WriteStringValue(a.Id));
-            Write(json, "firstAid", rule.FirstAid, aid => json.WriteStringValue($"{aid.Id}|{rule.FirstAidFrom}"));
+            Write(json, "firstAid", rule.FirstAid, aid => json.WriteStringValue($"{aid.Id}|{aid.StaysPut}|{rule.FirstAidFrom}"));
             json.WriteString("escalates", rule.Escalated?.Id);
             json.WriteString("route", rule.Route.ToString());
             json.WriteString("doubt", rule.Doubt is { } d ? $"{d.Group}|{d.Alone}|{d.Together}|{Words(d.Beside)}" : null);
@@ -48,7 +48,7 @@ internal static class BookFingerprint
 
     private static string Kind(ISignal signal) => signal switch
     {
-        YesNoSignal yesNo => $"yes-no {yesNo.Danger}",
+        YesNoSignal yesNo => $"yes-no {yesNo.Danger}{(yesNo.IsPresumed ? " presumed" : "")}",
         NumberSignal number => $"number {number.Step.InWords()} {number.Rounding}",
         _ => "choice",
     };

@@ -9,6 +9,9 @@ public abstract class ChoiceSignal : ISignal
     private protected ChoiceSignal(string id, string text, bool lasts, string[] names) =>
         (Id, Text, Lasts, Names) = (id, text, lasts, new(names));
 
+    /// <summary>A choice whose values are named and stand in no enumeration.</summary>
+    internal static ChoiceSignal Of(string id, string text, bool lasts, string[] names) => new Named(id, text, lasts, names);
+
     /// <inheritdoc/>
     public string Id { get; }
 
@@ -50,4 +53,6 @@ public abstract class ChoiceSignal : ISignal
 
         return words.ToString();
     }
+
+    private sealed class Named(string id, string text, bool lasts, string[] names) : ChoiceSignal(id, text, lasts, names);
 }

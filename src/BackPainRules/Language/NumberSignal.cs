@@ -6,6 +6,9 @@ namespace BackPainRules.Language;
 /// <summary>A signal that is a number with unit, range and step. It is brought to its step once, where it is read.</summary>
 public sealed class NumberSignal : ISignal
 {
+    // Readings are whole numbers of steps.
+    private const int MostSteps = 1_000_000_000;
+
     private NumberSignal(
         string id, string text, string unit, decimal min, decimal max, decimal step, StepRounding rounding, bool lasts, SignalReader? reader)
     {
@@ -53,7 +56,7 @@ public sealed class NumberSignal : ISignal
     /// <param name="rounding">How they are brought to it.</param>
     /// <param name="lasts">Whether the answer outlives the consultation.</param>
     /// <param name="reader">Takes it out of richer facts.</param>
-    /// <exception cref="ArgumentException">The step is not above zero, or the range is empty.</exception>
+    /// <exception cref="ArgumentException">The step is not above zero, the range is empty, or its ends are too many steps away.</exception>
     public static NumberSignal Ask(
         string id,
         string text,
@@ -65,13 +68,17 @@ public sealed class NumberSignal : ISignal
         bool lasts = false,
         SignalReader? reader = null)
     {
-        if (step <= 0 || max < min)
+        if (!IsPossible(min, max, step))
         {
-            throw new ArgumentException($"Signal {id} needs a step above 0 and a range that is not empty.", nameof(step));
+            throw new ArgumentException($"Signal {id} needs a step above 0, a range that is not empty, and ends within {MostSteps} steps of 0.", nameof(step));
         }
 
         return new(id, text, unit, min, max, step, rounding, lasts, reader);
     }
+
+    /// <summary>Whether a range has a step, is not empty, and fits the whole numbers that readings are.</summary>
+    internal static bool IsPossible(decimal min, decimal max, decimal step) =>
+        step > 0 && max >= min && Math.Max(Math.Abs(min), Math.Abs(max)) <= MostSteps * Math.Min(step, 1);
 
     /// <summary>At or above a number.</summary>
     /// <param name="signal">The signal.</param>

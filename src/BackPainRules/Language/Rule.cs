@@ -185,9 +185,13 @@ public sealed record Rule
     /// <inheritdoc/>
     public override string ToString() => Id;
 
+    internal Rule Concluding(Conclusion conclusion) => this with { Conclusions = Conclusions.Add(conclusion) };
+
+    internal Rule Escalating(RedFlag? flag) => this with { Escalated = flag };
+
     private Rule AddCase(string letter, Urgency? calls, Condition when, int reviewDays = 7, Route? route = null) =>
         this with { Cases = Cases.Add(new(letter, calls, Condition.NotNull(when), reviewDays, route)) };
 
     private Rule Conclude(Finding finding, Urgency? from, Evidence? evidence) =>
-        this with { Conclusions = Conclusions.Add(new(Condition.NotNull(finding), from, evidence)) };
+        Concluding(new(Condition.NotNull(finding), from, evidence));
 }

@@ -7,9 +7,6 @@ namespace BackPainRules.Language;
 /// </summary>
 public sealed class RuleBook
 {
-    private readonly ValueList<RulePack> packs;
-    private readonly ValueList<Tuned<decimal>> thresholds;
-    private readonly ValueList<Tuned<bool>> settings;
     private readonly BookContents contents;
     private readonly Dictionary<string, int> signalPlaces = new(StringComparer.Ordinal);
     private string? fingerprint;
@@ -17,7 +14,7 @@ public sealed class RuleBook
     private RuleBook(
         string version, ValueList<RulePack> packs, ValueList<Tuned<decimal>> thresholds, ValueList<Tuned<bool>> settings, ValueList<string> overrides, bool isKnownSound = false)
     {
-        (Version, this.packs, this.thresholds, this.settings, SafetyOverrides) = (version, packs, thresholds, settings, overrides);
+        (Version, Packs, Tuned, Switched, SafetyOverrides) = (version, packs, thresholds, settings, overrides);
 
         contents = BookContents.Of(packs);
         if (!isKnownSound)
@@ -62,10 +59,18 @@ public sealed class RuleBook
     public ValueList<Contradiction> Contradictions { get; }
 
     /// <summary>What runners say that the book answers or does not follow, in order of its rows.</summary>
-    public ValueList<Heuristic> Heuristics => [.. packs.SelectMany(pack => pack.Heuristics)];
+    public ValueList<Heuristic> Heuristics => [.. Packs.SelectMany(pack => pack.Heuristics)];
+
+    internal ValueList<RulePack> Packs { get; }
+
+    /// <summary>The thresholds that have another value than their own.</summary>
+    internal ValueList<Tuned<decimal>> Tuned { get; }
+
+    /// <summary>The settings that are not as they are unless said.</summary>
+    internal ValueList<Tuned<bool>> Switched { get; }
 
     /// <summary>The questions in the order of the packs: that of a consultation.</summary>
-    internal IEnumerable<Question> QuestionsInOrder => packs.SelectMany(pack => pack.Questions);
+    internal IEnumerable<Question> QuestionsInOrder => Packs.SelectMany(pack => pack.Questions);
 
     /// <summary>SHA-256 of the canonical JSON of the logic, in lower-case hexadecimal; texts take no part.</summary>
     public string Fingerprint => fingerprint ??= BookFingerprint.Of(this);
@@ -87,7 +92,7 @@ public sealed class RuleBook
     /// <summary>This book and one more pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="RuleBookException">The packs together do not make a sound book, or the pack could lower a level.</exception>
-    public RuleBook And(RulePack pack) => Changed(packs.Add(pack));
+    public RuleBook And(RulePack pack) => Changed(Packs.Add(pack));
 
     /// <summary>This book with another rule in the place of the one with the same id.</summary>
     /// <param name="rule">The rule.</param>
@@ -108,7 +113,7 @@ public sealed class RuleBook
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         ArgumentNullException.ThrowIfNull(change);
-        return change(new(Version, packs, thresholds, settings, SafetyOverrides.Add(why), isKnownSound: true) { IsGuarded = false }).Guarded();
+        return change(new(Version, Packs, Tuned, Switched, SafetyOverrides.Add(why), isKnownSound: true) { IsGuarded = false }).Guarded();
     }
 
     /// <summary>This book with a tuned threshold.</summary>
@@ -130,7 +135,7 @@ public sealed class RuleBook
                 nameof(value), $"Threshold '{threshold.Id}' is tuned from {threshold.Min.InWords()} to {threshold.Max.InWords()}.");
         }
 
-        return new(Version, packs, [.. thresholds.Where(one => one.Id != threshold.Id), new(threshold.Id, value)], settings, SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded };
+        return new(Version, Packs, [.. Tuned.Where(one => one.Id != threshold.Id), new(threshold.Id, value)], Switched, SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded };
     }
 
     /// <summary>This book with a setting on or off.</summary>
@@ -141,18 +146,18 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(setting);
         return Settings.Contains(setting)
-            ? new(Version, packs, thresholds, [.. settings.Where(one => one.Id != setting.Id), new(setting.Id, on)], SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded }
+            ? new(Version, Packs, Tuned, [.. Switched.Where(one => one.Id != setting.Id), new(setting.Id, on)], SafetyOverrides, isKnownSound: true) { IsGuarded = IsGuarded }
             : throw Unknown("setting", setting.Id, Settings.Select(s => s.Id));
     }
 
     /// <summary>The value of a threshold in this book.</summary>
     /// <param name="threshold">The threshold.</param>
     public decimal ValueOf(Threshold threshold) =>
-        Tuned<decimal>.Find(thresholds, threshold.Id) is { } tuned ? tuned.Value : threshold.Value;
+        Tuned<decimal>.Find(Tuned, threshold.Id) is { } tuned ? tuned.Value : threshold.Value;
 
     /// <summary>Whether a setting is on in this book.</summary>
     /// <param name="setting">The setting.</param>
-    public bool IsOn(Setting setting) => Tuned<bool>.Find(settings, setting.Id) is { } tuned ? tuned.Value : setting.Default;
+    public bool IsOn(Setting setting) => Tuned<bool>.Find(Switched, setting.Id) is { } tuned ? tuned.Value : setting.Default;
 
     /// <summary>The rule with this id; null: none.</summary>
     /// <param name="id">The id.</param>
@@ -164,29 +169,28 @@ public sealed class RuleBook
 
     /// <summary>A condition in words, with the numbers of this book.</summary>
     /// <param name="condition">The condition.</param>
-    public string InWords(Condition condition)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return condition.Fold(new ConditionText(this));
-    }
+    public string InWords(Condition condition) => Condition.NotNull(condition).Fold(new ConditionText(this));
 
     internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
+
+    /// <summary>Another book in the place of this one, held to what holds for every change.</summary>
+    internal RuleBook Become(string version, RulePack all, ValueList<string> overrides) =>
+        Held(new(version, [all], [], [], [.. SafetyOverrides.Union(overrides, StringComparer.Ordinal)]) { IsGuarded = IsGuarded });
 
     private bool IsGuarded { get; init; } = true;
 
     private ValueList<RulePack> Put(string ruleId, Rule? instead)
     {
         var rule = FindRule(ruleId) ?? throw Unknown("rule", ruleId, Rules.Select(r => r.Id));
-        return [.. packs.Select(pack => pack with { Rules = [.. pack.Rules.Select(one => one == rule ? instead : one).OfType<Rule>()] })];
+        return [.. Packs.Select(pack => pack with { Rules = [.. pack.Rules.Select(one => one == rule ? instead : one).OfType<Rule>()] })];
     }
 
-    private RuleBook Changed(ValueList<RulePack> changed)
-    {
-        var book = new RuleBook(Version, changed, thresholds, settings, SafetyOverrides) { IsGuarded = IsGuarded };
-        return IsGuarded && SafetyLaw.Broken(contents, book.contents) is { Count: > 0 } errors ? throw new RuleBookException(new(errors.ToArray())) : book;
-    }
+    private RuleBook Changed(ValueList<RulePack> changed) => Held(new(Version, changed, Tuned, Switched, SafetyOverrides) { IsGuarded = IsGuarded });
 
-    private RuleBook Guarded() => new(Version, packs, thresholds, settings, SafetyOverrides, isKnownSound: true);
+    private RuleBook Held(RuleBook changed) =>
+        IsGuarded && SafetyLaw.Broken(contents, changed.contents) is { Count: > 0 } errors ? throw new RuleBookException(new(errors.ToArray())) : changed;
+
+    private RuleBook Guarded() => new(Version, Packs, Tuned, Switched, SafetyOverrides, isKnownSound: true);
 
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>
         new([new($"unknown-{what}", id, $"The book has no {what} '{id}'.{NearestName.Hint(id, known)}")]);

@@ -5,8 +5,8 @@ namespace BackPainRules.Language;
 /// <summary>A signal that is a statement, true or not: itself a condition.</summary>
 public sealed record YesNoSignal : Condition, ISignal
 {
-    private YesNoSignal(string id, string text, Danger danger, bool lasts, SignalReader? reader, bool isWish = false) =>
-        (Id, Text, Danger, Lasts, Reader, IsWish) = (id, text, danger, lasts, reader, isWish);
+    private YesNoSignal(string id, string text, Danger danger, bool lasts, SignalReader? reader) =>
+        (Id, Text, Danger, Lasts, Reader) = (id, text, danger, lasts, reader);
 
     /// <inheritdoc/>
     public string Id { get; }
@@ -18,7 +18,10 @@ public sealed record YesNoSignal : Condition, ISignal
     public Danger Danger { get; }
 
     /// <summary>Whether it tells what the person asks for; what was asked for comes early in a plan.</summary>
-    public bool IsWish { get; }
+    public bool IsWish { get; private init; }
+
+    /// <summary>Whether the level to act on takes it as so until somebody says that it is not. The range of levels does not.</summary>
+    public bool IsPresumed { get; private init; }
 
     /// <inheritdoc/>
     public bool Lasts { get; }
@@ -56,7 +59,13 @@ public sealed record YesNoSignal : Condition, ISignal
     /// <summary>Defines a wish: what the person asks for or does already.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">The statement, in plain words.</param>
-    public static YesNoSignal Wish(string id, string text) => new(id, text, Danger.None, lasts: false, reader: null, isWish: true);
+    public static YesNoSignal Wish(string id, string text) => new(id, text, Danger.None, lasts: false, reader: null) { IsWish = true };
+
+    /// <summary>Defines what may be taken as so until somebody says that it is not, such as that the back hurts whoever asks about a sore back.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The statement, in plain words.</param>
+    /// <param name="reader">Takes it out of richer facts.</param>
+    public static YesNoSignal Presumed(string id, string text, SignalReader? reader = null) => new(id, text, Danger.None, lasts: false, reader) { IsPresumed = true };
 
     /// <inheritdoc/>
     public override T Fold<T>(IConditionFold<T> fold) => fold.Signal(this);

@@ -134,6 +134,18 @@ public sealed class InterviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Going_back_over_the_end_of_the_safety_questions_asks_them_again()
+    {
+        var story = File.ReadAllText(Conventions.Repository.File("samples", "cases", "story-soreness.json"));
+        File.WriteAllText(file, story.Replace("\"infection.fever-lately\": \"no\",", "", StringComparison.Ordinal));
+
+        var (_, page) = Run(["interview", "--resume", file], "0\ny\nb\n1\nn\n");
+        page.Split("Do you feel ill").Should().HaveCount(3, "it is asked, and asked again");
+        page.Should().Contain("within 5 working days");
+        Saved().Answers[Infection.FeverLately.Id].Should().Be(Answer.Yes);
+    }
+
+    [Fact]
     public void Answers_that_contradict_each_other_are_named_and_kept_and_may_be_taken_up_again()
     {
         var contradictory = new RunnerCase { On = new(2026, 11, 20) }.With(Person.Pregnant, true).With(Person.Age, 70).With(Emergency.ChestPainNow, true);

@@ -117,6 +117,8 @@ public partial class AggregationRuleTests
         string.Join(' ', assessment.FirstAid).Should().Contain(words);
         assessment.Summary.Should().Contain(words);
         Assess(NoWarningSign.Yes(Infection.Fever)).FirstAid.Should().BeEmpty();
+        Assess(NoWarningSign.Yes(Emergency.Accident)).Why.Should().StartWith("Call 999 now, and wait for them where you are");
+        Assess(NoWarningSign.Yes(CaudaEquina.SaddleNumb)).Why.Should().StartWith("Call 999 or go to A&E now");
     }
 
     [Fact]
@@ -218,7 +220,7 @@ public partial class AggregationRuleTests
 
     [Fact]
     public void A23_under_16_a_grown_up_is_involved_one_whom_the_child_trusts() =>
-        Assess(NoWarningSign.Aged(12)).RedFlags.Should().Contain(line => line.Why.Contains("a grown-up you trust"));
+        Assess(NoWarningSign.Aged(12)).SafetyNet.Should().Contain("a grown-up you trust");
 
     [Fact]
     public void A24_there_is_a_hazard_log_and_a_named_safety_officer()

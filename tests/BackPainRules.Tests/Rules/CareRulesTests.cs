@@ -49,7 +49,7 @@ public class CareRulesTests
 
             Holds(Diary, "the low back hurts", LowBack),
             Holds(Diary, "the upper back hurts", UpperBack),
-            Fails(Diary, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain)),
+            Fails(Diary, "no part of the back hurts", NoBackPain),
             Open(Diary, "the place was not asked", Nothing),
 
             Holds(FirstDays, "day 13, 3 of 10 now", Early(13).With(Pain.Now, 3)),

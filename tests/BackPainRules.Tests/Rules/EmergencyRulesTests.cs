@@ -30,7 +30,7 @@ public class EmergencyRulesTests
             Open(Collapse, "it was not asked", LowBack),
 
             Holds(HeatStroke, "a collapse with a run", LowBack.Yes(Emergency.HeatCollapse)),
-            Fails(HeatStroke, "no such thing", LowBack.No(Emergency.HeatCollapse)),
+            Fails(HeatStroke, "no such thing", LowBack.No(Emergency.HeatCollapse, Head.SevereHeadache, Belly.Vomiting)),
             Open(HeatStroke, "it was not asked", LowBack),
 
             Holds(Stroke, "the face droops", LowBack.Yes(Emergency.Stroke)),
@@ -51,7 +51,7 @@ public class EmergencyRulesTests
 
             Holds(Meningitis, "fever and a severe headache", LowBack.Yes(Infection.Fever, Head.SevereHeadache)),
             Holds(Meningitis, "fever and a stiff neck", LowBack.Yes(Infection.Fever, Head.StiffNeck)),
-            Fails(Meningitis, "a stiff neck without fever", LowBack.Yes(Head.StiffNeck).No(Infection.Fever)),
+            Fails(Meningitis, "a stiff neck without fever", LowBack.Yes(Head.StiffNeck).No(Infection.Fever, Head.SevereHeadache)),
             Fails(Meningitis, "fever with head and neck free", NoWarningSign.Yes(Infection.Fever)),
             Open(Meningitis, "fever, and the head was not asked", LowBack.Yes(Infection.Fever)),
 
@@ -89,6 +89,9 @@ public class EmergencyRulesTests
             Calls(Collapse, "SHK1b", UrgentSameDay, "a cold sweat, nothing else", NoWarningSign.Yes(Heart.Clammy)),
 
             Calls(HeatStroke, "HEA1a", EmergencyNow, "confused, collapsed or very hot within 24 hours of a run", LowBack.Yes(Emergency.HeatCollapse)),
+            Calls(HeatStroke, "HEA1b", EmergencyNow, "a severe headache and vomiting after hard effort", LowBack.Yes(Urine.HardEffort, Head.SevereHeadache, Belly.Vomiting)),
+            Calls(HeatStroke, "HEA1c", UrgentSameDay, "heat illness this week, and vomiting", LowBack.Yes(Relief.HeatIllness, Belly.Vomiting)),
+            CallsNothing(HeatStroke, "vomiting after hard effort, no headache", LowBack.Yes(Urine.HardEffort, Belly.Vomiting).No(Head.SevereHeadache)),
             Calls(HeatStroke, "HEA1a", EmergencyNow, "back pain is not required", Nothing.Yes(Emergency.HeatCollapse)),
 
             Calls(Stroke, "MOT7a", EmergencyNow, "a face that droops", LowBack.Yes(Emergency.Stroke)),
@@ -102,6 +105,8 @@ public class EmergencyRulesTests
             Calls(HeadOrNeck, "VAS7a", EmergencyNow, "a thunderclap headache without back pain", Nothing.Yes(Head.Thunderclap)),
             Calls(HeadOrNeck, "VAS7b", EmergencyNow, "a severe headache with signs of the face", LowBack.Yes(Head.SevereHeadache, Head.FaceSigns)),
             Calls(HeadOrNeck, "VAS7b", EmergencyNow, "neck pain with signs of the face", LowBack.Yes(Pain.InNeck, Head.FaceSigns)),
+            Calls(HeadOrNeck, "VAS7d", UrgentSameDay, "neck pain and changed sight", LowBack.Yes(Pain.InNeck, Head.SightChange)),
+            Calls(HeadOrNeck, "VAS7d", UrgentSameDay, "neck pain and lost sight", LowBack.Yes(Pain.InNeck, Head.SightLost)),
             Calls(HeadOrNeck, "VAS7c", UrgentSameDay, "a severe headache alone", LowBack.Yes(Head.SevereHeadache)),
             Calls(HeadOrNeck, "VAS7c", UrgentSameDay, "a severe headache and neck pain, the face denied", LowBack.Yes(Head.SevereHeadache, Pain.InNeck).No(Head.FaceSigns)),
             CallsNothing(HeadOrNeck, "neck pain alone", LowBack.Yes(Pain.InNeck)),
@@ -109,6 +114,7 @@ public class EmergencyRulesTests
             Calls(Meningitis, "INF7a", EmergencyNow, "fever and a severe headache", LowBack.Yes(Infection.Fever, Head.SevereHeadache)),
             Calls(Meningitis, "INF7a", EmergencyNow, "fever and a thunderclap headache", LowBack.Yes(Infection.Fever, Head.Thunderclap)),
             Calls(Meningitis, "INF7a", EmergencyNow, "fever and a stiff neck, or light that hurts, or a rash", LowBack.Yes(Infection.Fever, Head.StiffNeck)),
+            Calls(Meningitis, "INF7a", EmergencyNow, "a severe headache and a stiff neck, no fever", LowBack.Yes(Head.SevereHeadache, Head.StiffNeck).No(Infection.Fever)),
             Calls(Meningitis, "INF7a", EmergencyNow, "back pain is not required", Nothing.Yes(Infection.Fever, Head.StiffNeck)),
             CallsNothing(Meningitis, "fever and a milder headache", NoWarningSign.Yes(Infection.Fever, Head.ScalpOrJaw)),
 

@@ -49,7 +49,7 @@ public class FractureRulesTests
 
             Holds(Steroid, "steroids were taken for long", LowBack.Yes(History.LongTermSteroid)),
             Fails(Steroid, "they were not", LowBack.No(History.LongTermSteroid)),
-            Fails(Steroid, "the back does not hurt", PainFree.Yes(History.LongTermSteroid)),
+            Fails(Steroid, "the back does not hurt", NoBackPain.Yes(History.LongTermSteroid)),
             Open(Steroid, "it was not asked", LowBack),
 
             Holds(WeakBones, "one spot over the spine hurts", LowBack.Yes(History.Osteoporosis, Pain.MidlinePoint)),
@@ -164,6 +164,9 @@ public class FractureRulesTests
             Calls(Midline, "FRX7a", UrgentSameDay, "it began suddenly at 71", LowBack.Yes(Pain.MidlinePoint, Pain.BeganSuddenly).Aged(71)),
             Calls(Midline, "FRX7b", SoonWithin2Days, "it began by and by, with steroids for long", LowBack.Yes(Pain.MidlinePoint, History.LongTermSteroid).No(Pain.BeganSuddenly)),
             Calls(Midline, "FRX7b", SoonWithin2Days, "it began by and by at 71", LowBack.Yes(Pain.MidlinePoint).No(Pain.BeganSuddenly).Aged(71)),
+            Calls(Midline, "FRX7c", SoonWithin2Days, "an old stress injury", LowBack.Yes(Pain.MidlinePoint, History.OldBoneStressInjury)),
+            Calls(Midline, "FRX7c", SoonWithin2Days, "an eating disorder", LowBack.Yes(Pain.MidlinePoint, History.EatingDisorder)),
+            Calls(Midline, "FRX7c", SoonWithin2Days, "worse with each run", LowBack.Yes(Pain.MidlinePoint, Running.WorseEachRun)),
             Calls(Midline, "FRX7c", SoonWithin2Days, "it gets worse as a run goes on", LowBack.Yes(Pain.MidlinePoint, Bone.WorseAsRunGoesOn)),
             Calls(Midline, "FRX7c", SoonWithin2Days, "the spot is in the upper back and gets worse as a run goes on", UpperBack.Yes(Pain.MidlinePoint, Bone.WorseAsRunGoesOn)),
             Calls(Midline, "FRX7c", SoonWithin2Days, "after a run 1.301 times as long", Steady.Yes(Pain.MidlinePoint, Running.RanBefore).With(Running.DistanceJump, 1.301m)),
@@ -185,6 +188,12 @@ public class FractureRulesTests
             Calls(ThinBlood, "FRX8a", EmergencyNow, "the person nearly fainted", LowBack.Yes(History.BloodThinner, Fracture.FallOrBlow, Heart.Fainted)),
             Calls(ThinBlood, "FRX8a", EmergencyNow, "the bruise spreads or the pain rises", LowBack.Yes(History.BloodThinner, Fracture.FallOrBlow, Fracture.Spreading)),
             Calls(ThinBlood, "FRX8a", EmergencyNow, "sudden severe pain without a blow, and the pain rises", LowBack.Yes(History.BloodThinner, Emergency.SuddenSevere, Fracture.Spreading)),
+            Calls(ThinBlood, "FRX8a", EmergencyNow, "a fall and a severe headache", LowBack.Yes(History.BloodThinner, Fracture.FallOrBlow, Head.SevereHeadache)),
+            Calls(ThinBlood, "FRX8c", EmergencyNow, "no fall, new pain, and a leg turned weak", LowBack.Yes(History.BloodThinner, Nerve.LegWeak)),
+            Calls(ThinBlood, "FRX8b", UrgentSameDay, "no fall, and the hip is held bent", LowBack.Yes(History.BloodThinner, Infection.HipHeldBent)),
+            Calls(ThinBlood, "FRX8b", UrgentSameDay, "no fall, and the groin hurts", LowBack.Yes(History.BloodThinner, Bone.GroinPain)),
+            Calls(ThinBlood, "FRX8b", UrgentSameDay, "no fall, and severe new pain", LowBack.Yes(History.BloodThinner, Severity.CannotSleep)),
+            CallsNothing(ThinBlood, "no fall, mild new pain", NoWarningSign.Yes(History.BloodThinner)),
             Calls(ThinBlood, "FRX8b", UrgentSameDay, "after a fall", LowBack.Yes(History.BloodThinner, Fracture.FallOrBlow)),
             Calls(ThinBlood, "FRX8b", UrgentSameDay, "after a blow with a bruise", LowBack.Yes(History.BloodThinner, Fracture.Bruise)),
             Calls(ThinBlood, "FRX8b", UrgentSameDay, "after a serious accident", LowBack.Yes(History.BloodThinner, Emergency.Accident)),
@@ -266,8 +275,6 @@ public class FractureRulesTests
     [Theory]
     [MemberData(nameof(Levels))]
     public void Case_calls_its_level(string row) => Table.CheckLevel(row);
-
-    private static RunnerCase PainFree => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase AfterTrip => LowBack.Yes(Fracture.MinorTrauma, Pain.BeganSuddenly);
 

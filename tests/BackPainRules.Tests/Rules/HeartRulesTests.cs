@@ -66,7 +66,7 @@ public class HeartRulesTests
 
             Holds(Dissection, "pain worst within a minute that tears", LowBack.Yes(Emergency.SevereInAMinute, Heart.Tearing)),
             Holds(Dissection, "pain worst within a minute, and Marfan", LowBack.Yes(Emergency.SevereInAMinute, History.AortaRisk)),
-            Fails(Dissection, "no such pain", LowBack.No(Emergency.SuddenSevere, Emergency.SevereInAMinute, Heart.Tearing, Heart.ArmSign)),
+            Fails(Dissection, "no such pain", NoWarningSign),
             Open(Dissection, "nothing was asked", LowBack),
 
             Holds(LegArtery, "a cramp that goes on standing still", LowBack.Yes(Heart.LegCramp)),
@@ -95,6 +95,10 @@ public class HeartRulesTests
             Calls(EffortPain, "VAS3a", EmergencyNow, "attacks come more easily", LowBack.Yes(Heart.Pressure, Heart.MoreEasily)),
             Calls(EffortPain, "VAS3a", EmergencyNow, "effort brings it on, and it is there now at rest", LowBack.Yes(Heart.EffortLinked, Heart.NowAtRest)),
             Calls(EffortPain, "VAS3a", EmergencyNow, "a tight back with sweat, first noticed lately, now at rest", LowBack.Yes(Heart.TightBackWith, Heart.NewAttacks, Heart.NowAtRest)),
+            Calls(EffortPain, "VAS3a", EmergencyNow, "pressure, and a cold sweat", LowBack.Yes(Heart.Pressure, Heart.Clammy)),
+            Calls(EffortPain, "VAS3a", EmergencyNow, "pressure, and vomiting", LowBack.Yes(Heart.Pressure, Belly.Vomiting)),
+            Calls(EffortPain, "VAS3a", EmergencyNow, "pressure, and breathless", LowBack.Yes(Heart.Pressure, Emergency.Breathless)),
+            Calls(EffortPain, "VAS3a", EmergencyNow, "pressure, and a faint", LowBack.Yes(Heart.Pressure, Heart.Fainted)),
             Calls(EffortPain, "VAS3a", EmergencyNow, "pressure now at rest, and nothing more was asked", LowBack.Yes(Heart.NowAtRest)),
             Calls(EffortPain, "VAS3a", EmergencyNow, "a bad attack within 12 hours, and nothing more was asked", LowBack.Yes(Heart.AttackLately)),
             Calls(EffortPain, "VAS3b", UrgentSameDay, "first noticed within 28 days", LowBack.Yes(Heart.EffortLinked, Heart.NewAttacks)),
@@ -176,6 +180,11 @@ public class HeartRulesTests
             Calls(Aneurysm, "VAS1g", EmergencyNow, "a lump that beats, and the flank hurts badly", LowBack.Yes(Heart.PulsingLump, Urine.LoinPain, Severity.HardToMove)),
             Calls(Aneurysm, "VAS1h", UrgentSameDay, "49, new back pain, and a lump that beats", LowBack.Yes(Heart.PulsingLump).Day(3).Aged(49)),
             CallsNothing(Aneurysm, "a lump that beats, and old, unchanged back pain", NoWarningSign.Yes(Heart.PulsingLump, Course.Unchanged).Day(91)),
+            Calls(Aneurysm, "VAS1i", UrgentSameDay, "61, and the flank began to hurt suddenly", NoBackPain.Yes(Urine.LoinPain, Pain.BeganSuddenly).Aged(61)),
+            Calls(Aneurysm, "VAS1j", EmergencyNow, "61, new back pain, and a faint", LowBack.Yes(Heart.Fainted).Day(0).Aged(61)),
+            Calls(Aneurysm, "VAS1j", EmergencyNow, "50, new back pain, a faint, ever smoked", LowBack.Yes(Heart.Fainted, History.VesselRisk).Day(0).Aged(50)),
+            Calls(Aneurysm, "VAS1j", EmergencyNow, "sudden new back pain and a faint at any age", LowBack.Yes(Heart.Fainted, Pain.BeganSuddenly).Day(0).Aged(30)),
+            CallsNothing(Aneurysm, "new back pain and a faint at 30, and it did not begin suddenly", LowBack.Yes(Heart.Fainted).No(Pain.BeganSuddenly).Day(0).Aged(30)),
             Calls(Aneurysm, "VAS1i", UrgentSameDay, "61, severe, and no position changes it", LowBack.Yes(Heart.NoPositionMatters, Severity.CannotSleep).Day(1).Aged(61)),
             Calls(Aneurysm, "VAS1i", UrgentSameDay, "50, severe, no position changes it, ever smoked", LowBack.Yes(Heart.NoPositionMatters, Severity.CannotSleep, History.VesselRisk).Day(1).Aged(50)),
             CallsNothing(Aneurysm, "50, severe, no position changes it, never smoked", LowBack.Yes(Heart.NoPositionMatters, Severity.CannotSleep).No(History.VesselRisk, Emergency.SuddenSevere).Day(1).Aged(50)),
@@ -197,6 +206,10 @@ public class HeartRulesTests
             Calls(Dissection, "VAS2b", EmergencyNow, "within 12 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInTwelveWeeks)),
             Calls(Dissection, "VAS2b", EmergencyNow, "within 6 weeks of a birth", LowBack.Yes(Emergency.SevereInAMinute, Pregnancy.BirthInSixWeeks)),
             Calls(Dissection, "VAS2b", EmergencyNow, "a known aneurysm", LowBack.Yes(Emergency.SevereInAMinute, History.Aneurysm)),
+            Calls(Dissection, "VAS2b", EmergencyNow, "Marfan, and severe new pain in the upper back", UpperBack.Yes(History.AortaRisk, Severity.HardToTalk).Day(0)),
+            Calls(Dissection, "VAS2e", EmergencyNow, "at 50", LowBack.Yes(Emergency.SevereInAMinute).Aged(50)),
+            Calls(Dissection, "VAS2e", EmergencyNow, "with a risk of the vessels", LowBack.Yes(Emergency.SevereInAMinute, History.VesselRisk)),
+            Calls(Dissection, "VAS2d", UrgentSameDay, "sudden severe pain in the upper back", UpperBack.Yes(Emergency.SuddenSevere).No(Emergency.SevereInAMinute)),
             Calls(Dissection, "VAS2d", UrgentSameDay, "nothing beside it", LowBack.Yes(Emergency.SevereInAMinute)),
             Calls(Dissection, "VAS2d", UrgentSameDay, "a weak leg beside it is old and assessed", LowBack.Yes(Emergency.SevereInAMinute, Nerve.LegWeak, Nerve.LegWeakOld, Nerve.LegWeakAssessed)),
             Calls(Dissection, "VAS2a", EmergencyNow, "it tears, and was worst within 5 minutes", LowBack.Yes(Emergency.SuddenSevere, Heart.Tearing).No(Emergency.SevereInAMinute)),
@@ -218,8 +231,6 @@ public class HeartRulesTests
         ]);
 
     private static RunnerCase Pangs => LowBack.Yes(Emergency.ChestPainNow, Heart.ShortPangs);
-
-    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     public static TheoryData<string> Truths => Table.TruthNames;
 

@@ -18,6 +18,7 @@ public class InfectionRulesTests
     private const string BloodInfection = "infection.blood";
     private const string LowWhiteCells = "infection.low-white-cells";
     private const string FeverLately = "infection.fever-lately";
+    private const string WarmAndIll = "infection.warm-and-ill";
     private const string DeepHip = "infection.deep-hip";
     private const string HotJoint = "infection.hot-joint";
     private const string OnBiologic = "infection.on-biologic";
@@ -73,8 +74,12 @@ public class InfectionRulesTests
 
             Holds(FeverLately, "a fever this week and an infection lately", LowBack.Yes(Infection.FeverLately, History.RecentInfection)),
             Fails(FeverLately, "no fever this week", LowBack.Yes(History.RecentInfection).No(Infection.FeverLately)),
-            Fails(FeverLately, "a fever this week and nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
-            Open(FeverLately, "a fever this week, and nothing beside it was asked", LowBack.Yes(Infection.FeverLately)),
+            Holds(FeverLately, "a fever this week and nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
+            Open(FeverLately, "a fever was not asked", LowBack),
+
+            Holds(WarmAndIll, "37.5 and ill", LowBack.Yes(Infection.WarmAndIll)),
+            Fails(WarmAndIll, "not warm", LowBack.No(Infection.WarmAndIll)),
+            Open(WarmAndIll, "it was not asked", LowBack),
             Holds(DeepHip, "fever and deep hip pain", LowBack.Yes(Infection.Fever, Infection.DeepHipPain)),
             Fails(DeepHip, "deep hip pain without fever", LowBack.Yes(Infection.DeepHipPain).No(Infection.Fever, Infection.Unwell, Infection.WarmAndIll)),
             Fails(DeepHip, "fever, and the hip is free", LowBack.Yes(Infection.Fever).No(Infection.DeepHipPain, Infection.HipHeldBent, Bone.GroinPain, Bone.ThighPain)),
@@ -223,7 +228,15 @@ public class InfectionRulesTests
             Calls(FeverLately, "INF20a", SoonWithin2Days, "a weak immune system", LowBack.Yes(Infection.FeverLately, History.ImmuneWeak)),
             Calls(FeverLately, "INF20a", SoonWithin2Days, "it wakes at night", LowBack.Yes(Infection.FeverLately, Night.Wakes)),
             Calls(FeverLately, "INF20a", SoonWithin2Days, "much worse within two days", LowBack.Yes(Infection.FeverLately, Course.WorseFast)),
-            CallsNothing(FeverLately, "nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
+            Calls(FeverLately, "INF20b", SoonWithin5Days, "nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
+
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "very ill", LowBack.Yes(Infection.WarmAndIll, Infection.Unwell)),
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "constant pain", LowBack.Yes(Infection.WarmAndIll, Night.Constant)),
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "a sore spot over the spine", Nothing.Yes(Infection.WarmAndIll, Pain.MidlinePoint)),
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "much worse within two days", LowBack.Yes(Infection.WarmAndIll, Course.WorseFast)),
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "an infection lately", LowBack.Yes(Infection.WarmAndIll, History.RecentInfection)),
+            Calls(WarmAndIll, "INF21a", UrgentSameDay, "diabetes", LowBack.Yes(Infection.WarmAndIll, History.Diabetes)),
+            Calls(WarmAndIll, "INF21b", SoonWithin2Days, "nothing beside it", NoWarningSign.Yes(Infection.WarmAndIll)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the hip is held bent, or hurts to straighten", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Infection.HipHeldBent)),
             Calls(DeepHip, "INF10a", EmergencyNow, "a limp", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.Limp)),
             Calls(DeepHip, "INF10a", EmergencyNow, "the leg cannot bear weight", LowBack.Yes(Infection.Fever, Infection.DeepHipPain, Bone.CannotBearWeight)),
@@ -247,8 +260,6 @@ public class InfectionRulesTests
             CallsNothing(OnBiologic, "fever, the pain unchanged on day 91", LowBack.Yes(History.SpondyloarthritisOnBiologic, Infection.Fever, Course.Unchanged).Day(91)),
             CallsNothing(OnBiologic, "new pain without fever", LowBack.Yes(History.SpondyloarthritisOnBiologic).Day(10)),
         ]);
-
-    private static RunnerCase NoBackPain => Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain);
 
     private static RunnerCase KnownOldPain => LowBack.Yes(Course.CauseFound, Course.Unchanged).Day(91);
 

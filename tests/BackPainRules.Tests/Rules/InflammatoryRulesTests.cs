@@ -31,7 +31,7 @@ public class InflammatoryRulesTests
             Holds(FourOfFive, "four of the five marks", Gate(40).Yes(FourMarks)),
             Fails(FourOfFive, "three marks, and the others are denied", Gate(40).Yes(FourMarks[..3]).No(Inflammatory.NightPainEases)),
             Fails(FourOfFive, "it first began 90 days ago", Gate(30).With(Inflammatory.DaysSinceOnset, 90).Yes(FourMarks)),
-            Fails(FourOfFive, "the back does not hurt", Gate(30).No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain).Yes(FourMarks)),
+            Fails(FourOfFive, "the back does not hurt", Gate(30).No(BackSites).Yes(FourMarks)),
             Open(FourOfFive, "three marks, and the fourth was not asked", Gate(40).Yes(FourMarks[..3])),
 
             Holds(SwollenJoint, "a finger is swollen like a sausage", LowBack.Yes(Joints.Swollen)),

@@ -52,7 +52,7 @@ public class NerveRulesTests
             Fails(NumbFoot, "it is old and assessed, and no sign stands beside it", NoWarningSign.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),
             Open(NumbFoot, "nobody asked since when it is numb", LowBack.Yes(History.Diabetes, Nerve.NumbPatch)),
             Fails(NumbFoot, "there is no diabetes", LowBack.Yes(Nerve.NumbPatch).No(History.Diabetes)),
-            Fails(NumbFoot, "no foot is numb", LowBack.Yes(History.Diabetes).No(Nerve.NumbPatch)),
+            Fails(NumbFoot, "no foot is numb", LowBack.Yes(History.Diabetes).No(Nerve.NumbPatch, Infection.Fever)),
             Open(NumbFoot, "a foot is numb and diabetes was not asked", LowBack.Yes(Nerve.NumbPatch)),
         ],
         [
@@ -113,6 +113,7 @@ public class NerveRulesTests
             Calls(LegPain, "MOT4c", RoutineProfessional, "day 41, already seen and not improving", LowBack.Yes(Nerve.LegPain, Course.AlreadySeen).Day(41)),
 
             Calls(NumbFoot, "CMB01a", UrgentSameDay, "the foot has a wound or is hot or red", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Infection.FootWound)),
+            Calls(NumbFoot, "CMB01a", UrgentSameDay, "a foot wound and fever, no foot is numb", LowBack.Yes(History.Diabetes, Infection.FootWound, Infection.Fever).No(Nerve.NumbPatch)),
             Calls(NumbFoot, "CMB01a", UrgentSameDay, "there is fever", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Infection.Fever)),
             Calls(NumbFoot, "CMB01a", UrgentSameDay, "it is old and assessed, and the foot has a wound", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed, Infection.FootWound)),
             CallsNothing(NumbFoot, "(CMB01old) it is old and assessed", LowBack.Yes(History.Diabetes, Nerve.NumbPatch, Nerve.NumbOld, Nerve.NumbAssessed)),

@@ -12,6 +12,7 @@ public class PregnancyRulesTests
 {
     private const string Early = "pregnancy.early";
     private const string Ovary = "pelvis.ovary";
+    private const string Danger = "pregnancy.danger";
     private const string BackPain = "pregnancy.back-pain";
     private const string PreEclampsia = "pregnancy.pre-eclampsia";
     private const string AfterBirth = "pregnancy.after-birth";
@@ -33,10 +34,15 @@ public class PregnancyRulesTests
             Fails(Ovary, "the pelvis hurts and nothing stands beside it", NoWarningSign.Yes(Belly.PelvicPain)),
             Open(Ovary, "the pelvis hurts and nothing beside it was asked", LowBack.Yes(Belly.PelvicPain)),
 
+            Holds(Danger, "pregnant, and bleeding", Nothing.Yes(Person.Pregnant, Pregnancy.Bleeding)),
+            Fails(Danger, "not pregnant", LowBack.Yes(Pregnancy.Bleeding).No(Person.Pregnant)),
+            Fails(Danger, "no danger sign", NoWarningSign.Yes(Person.Pregnant).With(Pregnancy.Weeks, 30)),
+            Open(Danger, "the signs were not asked", LowBack.Yes(Person.Pregnant)),
+
             Holds(BackPain, "pregnant, and the back hurts", LowBack.Yes(Person.Pregnant)),
             Holds(BackPain, "pregnant, and the upper back hurts", UpperBack.Yes(Person.Pregnant)),
             Fails(BackPain, "not pregnant", LowBack.No(Person.Pregnant)),
-            Fails(BackPain, "the back does not hurt", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain).Yes(Person.Pregnant)),
+            Fails(BackPain, "the back does not hurt", NoBackPain.Yes(Person.Pregnant)),
             Open(BackPain, "pregnancy was not asked", LowBack),
 
             Holds(PreEclampsia, "21 weeks, with a sign", Nothing.Yes(Person.Pregnant, Pregnancy.PreEclampsiaSign).With(Pregnancy.Weeks, 21)),
@@ -82,21 +88,26 @@ public class PregnancyRulesTests
             CallsNothing(Ovary, "discharge without fever", LowBack.Yes(Belly.PelvicPain, Belly.Discharge)),
             CallsNothing(Ovary, "nothing else", LowBack.Yes(Belly.PelvicPain)),
 
-            Calls(BackPain, "PRG1a", EmergencyNow, "bleeding", Weeks(30).Yes(Pregnancy.Bleeding)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "heavy bleeding", Weeks(30).Yes(Pregnancy.HeavyBleeding)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "fluid from below", Weeks(30).Yes(Pregnancy.FluidLoss)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "the baby moves less", Weeks(30).Yes(Pregnancy.FewerMovements)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "sudden severe belly pain", Weeks(30).Yes(Pregnancy.SuddenBellyPain)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "tightenings at 36 weeks", Weeks(36).Yes(Pregnancy.Tightenings)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "tightenings, weeks unknown", LowBack.Yes(Person.Pregnant, Pregnancy.Tightenings)),
-            Calls(BackPain, "PRG1c", UrgentSameDay, "tightenings at 37 weeks", Weeks(37).Yes(Pregnancy.Tightenings)),
-            Calls(BackPain, "PRG1a", EmergencyNow, "tightenings at 37 weeks, with bleeding", Weeks(37).Yes(Pregnancy.Tightenings, Pregnancy.Bleeding)),
-            Calls(BackPain, "PRG1b", EmergencyNow, "a sign of pre-eclampsia at 21 weeks", Weeks(21).Yes(Pregnancy.PreEclampsiaSign)),
-            Calls(BackPain, "PRG1b", EmergencyNow, "a sign of pre-eclampsia at 20 weeks", Weeks(20).Yes(Pregnancy.PreEclampsiaSign)),
-            Calls(BackPain, "PRG1b", EmergencyNow, "a severe headache at 20 weeks", Weeks(20).Yes(Head.SevereHeadache)),
-            Calls(BackPain, "PRG1b", EmergencyNow, "a sign of pre-eclampsia, weeks unknown", LowBack.Yes(Person.Pregnant, Pregnancy.PreEclampsiaSign)),
+            Calls(Danger, "PRG1a", EmergencyNow, "bleeding", Weeks(30).Yes(Pregnancy.Bleeding)),
+            Calls(Danger, "PRG1a", EmergencyNow, "heavy bleeding", Weeks(30).Yes(Pregnancy.HeavyBleeding)),
+            Calls(Danger, "PRG1a", EmergencyNow, "fluid from below", Weeks(30).Yes(Pregnancy.FluidLoss)),
+            Calls(Danger, "PRG1a", EmergencyNow, "the baby moves less", Weeks(30).Yes(Pregnancy.FewerMovements)),
+            Calls(Danger, "PRG1a", EmergencyNow, "sudden severe belly pain", Weeks(30).Yes(Pregnancy.SuddenBellyPain)),
+            Calls(Danger, "PRG1a", EmergencyNow, "tightenings at 36 weeks", Weeks(36).Yes(Pregnancy.Tightenings)),
+            Calls(Danger, "PRG1a", EmergencyNow, "tightenings, weeks unknown", LowBack.Yes(Person.Pregnant, Pregnancy.Tightenings)),
+            Calls(Danger, "PRG1c", UrgentSameDay, "tightenings at 37 weeks", Weeks(37).Yes(Pregnancy.Tightenings)),
+            Calls(Danger, "PRG1a", EmergencyNow, "tightenings at 37 weeks, with bleeding", Weeks(37).Yes(Pregnancy.Tightenings, Pregnancy.Bleeding)),
+            Calls(Danger, "PRG1b", EmergencyNow, "a sign of pre-eclampsia at 21 weeks", Weeks(21).Yes(Pregnancy.PreEclampsiaSign)),
+            Calls(Danger, "PRG1b", EmergencyNow, "a sign of pre-eclampsia at 20 weeks", Weeks(20).Yes(Pregnancy.PreEclampsiaSign)),
+            Calls(Danger, "PRG1b", EmergencyNow, "a severe headache at 20 weeks", Weeks(20).Yes(Head.SevereHeadache)),
+            Calls(Danger, "PRG1b", EmergencyNow, "a sign of pre-eclampsia, weeks unknown", LowBack.Yes(Person.Pregnant, Pregnancy.PreEclampsiaSign)),
             Calls(BackPain, "PRG1d", RoutineProfessional, "a headache at 19 weeks", Weeks(19).Yes(Pregnancy.PreEclampsiaSign)),
-            Calls(BackPain, "PRG1c", UrgentSameDay, "fever", Weeks(30).Yes(Infection.Fever)),
+            Calls(Danger, "PRG1a", EmergencyNow, "bleeding, and the back does not hurt", NoBackPain.Yes(Person.Pregnant, Pregnancy.Bleeding).With(Pregnancy.Weeks, 30)),
+            Calls(Danger, "PRG1e", UrgentSameDay, "the belly hurts", Weeks(30).Yes(Belly.Pain)),
+            Calls(Danger, "PRG1e", UrgentSameDay, "after a fall", Weeks(30).Yes(Fracture.FallThisWeek)),
+            Calls(Danger, "PRG1e", UrgentSameDay, "after an accident", Weeks(30).Yes(Emergency.Accident)),
+            CallsNothing(Danger, "a headache at 19 weeks", Weeks(19).Yes(Pregnancy.PreEclampsiaSign)),
+            Calls(Danger, "PRG1c", UrgentSameDay, "fever", Weeks(30).Yes(Infection.Fever)),
             Calls(BackPain, "PRG1d", RoutineProfessional, "plain back pain", NoWarningSign.Yes(Person.Pregnant).With(Pregnancy.Weeks, 30)),
 
             Calls(PreEclampsia, "PRG2a", EmergencyNow, "21 weeks, back pain or not", Nothing.Yes(Person.Pregnant, Pregnancy.PreEclampsiaSign).With(Pregnancy.Weeks, 21)),

@@ -38,7 +38,7 @@ public class ReturnRulesTests
             Holds(TooMuch, "5.1 of 10 in the run, which counts as 6", LastRun(5.1m, 0)),
             Fails(TooMuch, "5 of 10 in the run, and the morning 1 point worse", LastRun(5, 1)),
             Holds(TooMuch, "the morning is 2 points worse", LastRun(0, 2)),
-            Fails(TooMuch, "the back does not hurt", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain)),
+            Fails(TooMuch, "the back does not hurt", NoBackPain),
             Holds(TooMuch, "6 of 10 in the run, the morning not known", LowBack.With(Running.ScoreInRun, 6)),
             Open(TooMuch, "5 of 10 in the run, the morning not known", LowBack.With(Running.ScoreInRun, 5)),
             Open(TooMuch, "5 to 6 of 10 in the run", LowBack.With(Running.ScoreInRun, 5, 6).With(Running.MorningRise, 0)),

@@ -21,7 +21,7 @@ public class TimeCourseRulesTests
         [
             Holds(AnyPain, "the low back hurts", LowBack),
             Holds(AnyPain, "the upper back hurts", UpperBack),
-            Fails(AnyPain, "no part of the back hurts", Nothing.No(Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain)),
+            Fails(AnyPain, "no part of the back hurts", NoBackPain),
             Open(AnyPain, "the place was not asked", Nothing),
 
             Holds(Soreness3, "it began as soreness, day 8", LowBack.Yes(Soreness.BeganAsSoreness).Day(8)),

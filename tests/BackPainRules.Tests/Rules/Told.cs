@@ -13,6 +13,12 @@ internal static class Told
     /// <summary>A consultation at which nothing was asked yet.</summary>
     public static RunnerCase Nothing => new() { On = Today };
 
+    /// <summary>All that counts as back pain.</summary>
+    public static readonly YesNoSignal[] BackSites = [Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain, Pain.MidlinePoint];
+
+    /// <summary>No part of the back hurts, and nothing else was asked.</summary>
+    public static RunnerCase NoBackPain => Nothing.No(BackSites);
+
     /// <summary>Low-back pain, and nothing else asked.</summary>
     public static RunnerCase LowBack => Nothing.Yes(Pain.InLowBack);
 

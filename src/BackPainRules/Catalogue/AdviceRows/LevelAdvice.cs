@@ -18,7 +18,7 @@ public static class LevelAdvice
         IsPrecaution = true,
         Sources = [Sources.NhsBackPain, Sources.ClinicalKnowledge],
         Heeded = [UpperBackThread.C7],
-        Text = "Call {emergency} now, or let somebody bring you to {department}. Do not drive yourself, and do not run.",
+        Text = "Call {emergency} now. Where nothing above says to wait for them, somebody may bring you to {department} instead. Do not drive yourself, and do not run.",
         Dose = "now; other questions can wait",
     };
 

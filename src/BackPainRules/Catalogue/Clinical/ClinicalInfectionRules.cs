@@ -15,6 +15,8 @@ internal static class ClinicalInfectionRules
         ("rule.infection.spine-procedure.reason", "Possible post-procedural infection or bleed with neural compression; operating team to be called."),
         ("rule.infection.recent.title", "Recent infection, or diabetes, with back pain and fever or systemic illness"),
         ("rule.infection.recent.reason", "Urinary, dental or chest infection can seed the spine."),
+        ("rule.infection.warm-and-ill.title", "37.5 C or more, systemic illness and back pain"),
+        ("rule.infection.warm-and-ill.reason", "Spinal infection is often afebrile or low-grade."),
         ("rule.infection.tuberculosis.title", "Tuberculosis or brucella exposure, or night sweats with weight loss"),
         ("rule.infection.tuberculosis.reason", "Some indolent infections settle in the spine, even years later."),
         ("rule.infection.blood.title", "New back pain after bloodstream, heart valve or skin infection, or with dialysis or a long-term line"),
@@ -27,7 +29,7 @@ internal static class ClinicalInfectionRules
         ("rule.infection.hot-joint.reason", "Possible septic arthritis; the joint is lost within days if left."),
         ("rule.infection.on-biologic.title", "Fever and back pain on a biologic for spinal disease"),
         ("rule.infection.on-biologic.reason", "Biologic therapy can mask infection."),
-        ("rule.infection.fever-lately.title", "Fever in the last 7 days with a source or host factor for spinal infection"),
-        ("rule.infection.fever-lately.reason", "Settled fever does not exclude spinal infection after recent infection; daily temperature."),
+        ("rule.infection.fever-lately.title", "Fever this week, with back pain"),
+        ("rule.infection.fever-lately.reason", "Settled fever does not exclude spinal infection; daily temperature."),
     ];
 }

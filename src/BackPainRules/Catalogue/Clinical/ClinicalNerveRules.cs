@@ -33,7 +33,7 @@ internal static class ClinicalNerveRules
         ("rule.nerve.numb-patch.reason", "Localised unilateral numbness suggests a single nerve or root; assessed within days, sooner if spreading."),
         ("rule.nerve.leg-pain.title", "Unilateral nerve-like leg pain (sciatica)"),
         ("rule.nerve.leg-pain.reason", "Natural history of sciatica is favourable: half better in 10 days, three in four in 4 weeks."),
-        ("rule.nerve.numb-foot-in-diabetes.title", "New numb foot with diabetes"),
+        ("rule.nerve.numb-foot-in-diabetes.title", "New numb foot, or foot wound and fever, with diabetes"),
         ("rule.nerve.numb-foot-in-diabetes.reason", "Insensate diabetic foot can mask ulceration or infection."),
         ("rule.nerve.cord.title", "Clumsy hands, unsteady gait, electric shocks on neck flexion, or heavy stiff legs"),
         ("rule.nerve.cord.reason", "Possible spinal cord compression; lost function seldom recovers, hence early assessment."),

@@ -16,7 +16,7 @@ internal static class ClinicalSentences
         (
             "sentence.safety-net",
             "Safety net as shown to the runner: {emergency} or {department} at once with saddle numbness, bladder or bowel change, bilateral leg symptoms, " +
-            "progressive leg weakness, chest pain, or a major accident; {doctor} within days with new fever, unplanned weight loss, night pain, or worsening despite rest."),
+            "progressive leg weakness, chest pain, sudden severe or tearing pain, sudden dyspnoea, syncope or collapse, or a major accident; same day with new fever or rigors; {doctor} within days with unplanned weight loss, night pain, or worsening despite rest."),
         ("sentence.disclaimer", "Self-reported, not examined. Decision support, not a diagnosis; not every cause of back pain was asked about."),
     ];
 }

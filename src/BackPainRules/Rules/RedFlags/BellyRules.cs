@@ -28,8 +28,8 @@ internal static class BellyRules
         .When(Belly.Pain | Belly.Blocked | Belly.HardBelly | Belly.RightLower | Belly.CannotStandStraight)
         .Case("a", EmergencyNow, Belly.RightLower & (Infection.Fever | Belly.Vomiting | Belly.CannotStandStraight))
         .Case("b", EmergencyNow, Belly.Blocked)
-        .Case("d", EmergencyNow, Belly.HardBelly & (Definitions.SevereBand | Belly.Vomiting | DangerSigns.FeelsIll | DangerSigns.Faint | Heart.Clammy | Person.Pregnant | (Person.Age >= 65)))
-        .Case("e", UrgentSameDay, Belly.HardBelly | Belly.RightLower | Belly.CannotStandStraight | DangerSigns.SuddenSevere)
+        .Case("d", EmergencyNow, Belly.HardBelly)
+        .Case("e", UrgentSameDay, Belly.RightLower | Belly.CannotStandStraight | DangerSigns.SuddenSevere)
         .Flags(Flag.BellyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .UntilHelpComes(from: EmergencyNow, UntilHelpComes.NothingByMouth)
@@ -73,17 +73,18 @@ internal static class BellyRules
 
     public static readonly Rule SteroidLack = Rule
         .Define("danger.steroid-lack", "Steroids taken for long, and sick, dizzy or missed doses", "ADR1")
-        .When(History.LongTermSteroid & (Medicines.MissedSteroid | Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion))
+        .When((History.LongTermSteroid | Medicines.MissedSteroid) & (Medicines.MissedSteroid | Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion))
         .Case("b", EmergencyNow, Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion | DangerSigns.FeelsIll)
         .Otherwise("a", UrgentSameDay)
         .Flags(Flag.SteroidLack)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.TakesSteroids)
         .Because("A body used to steroids can collapse without them.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Sickle = Rule
-        .Define("danger.sickle-cell", "Sickle cell disease and severe pain of back or bones", "SIC1")
-        .When(History.SickleCell & (Definitions.BackPain | Bone.ThighPain | Bone.GroinPain | Bone.FocalSpot) & Definitions.SevereBand)
+        .Define("danger.sickle-cell", "Sickle cell disease with fever, or severe pain of back or bones", "SIC1")
+        .When(History.SickleCell & (Infection.Fever | ((Definitions.BackPain | Bone.ThighPain | Bone.GroinPain | Bone.FocalSpot) & Definitions.SevereBand)))
         .Case("a", EmergencyNow, Infection.Fever | DangerSigns.ChestPain | Emergency.Breathless | DangerSigns.LegWeakness)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.SickleCrisis)

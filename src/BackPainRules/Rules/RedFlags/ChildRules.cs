@@ -27,7 +27,8 @@ internal static class ChildRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
-        .Because("Before puberty back pain is a warning sign by itself. Show this page to a grown-up you trust, such as a parent.")
+        .Because("Before puberty back pain is a warning sign by itself.")
+        .Watch(GrownUp)
         .From(Sources.PaediatricFlags);
 
     public static readonly Rule Child = Rule
@@ -81,7 +82,8 @@ internal static class ChildRules
         .Case("a", RoutineProfessional, Condition.Always)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)
-        .Because("Under 16 back pain is always looked at. Show this page to a grown-up you trust, such as a parent.")
+        .Because("Under 16 back pain is always looked at.")
+        .Watch(GrownUp)
         .From(Sources.DesignJudgement, Sources.ClinicalKnowledge);
 
     public static readonly Rule Hip = Rule
@@ -107,6 +109,8 @@ internal static class ChildRules
         .From(Sources.NiceNg12);
 
     public static readonly ValueList<Rule> All = [SmallChild, UnderTen, Child, BonePain, Arch, Slip, AlwaysSeen, Hip, Marrow];
+
+    private const string GrownUp = "Show this page to a grown-up you trust, such as a parent.";
 
     private static Condition WarningItem => (Course.Days > 28) | Course.Recurrent | Childhood.StopsPlay | BesideThePeriod;
 

@@ -31,9 +31,11 @@ internal static class EmergencyRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule HeatStroke = Rule
-        .Define("emergency.heat-stroke", "Collapse, confusion or a fit with a run", "HEA1")
-        .When(Emergency.HeatCollapse)
-        .Case("a", EmergencyNow, Condition.Always)
+        .Define("emergency.heat-stroke", "Collapse, confusion, a fit, or headache and vomiting with a run or heat", "HEA1")
+        .When(Emergency.HeatCollapse | ((Urine.HardEffort | Relief.HeatIllness) & (Head.SevereHeadache | Belly.Vomiting)))
+        .Case("a", EmergencyNow, Emergency.HeatCollapse)
+        .Case("b", EmergencyNow, Urine.HardEffort & Head.SevereHeadache & Belly.Vomiting)
+        .Case("c", UrgentSameDay, Relief.HeatIllness)
         .Flags(Flag.HeatStroke)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.Cool, UntilHelpComes.Resuscitate)
@@ -65,18 +67,19 @@ internal static class EmergencyRules
         .Case("a", EmergencyNow, Head.Thunderclap)
         .Case("b", EmergencyNow, Head.FaceSigns)
         .Case("c", UrgentSameDay, Head.SevereHeadache)
+        .Case("d", UrgentSameDay, Head.SightChange | Head.SightLost)
         .Flags(Flag.HeadAndNeck)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("A vessel in head or neck can bleed or tear. It shows as sudden pain with signs of face, sight or speech.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule Meningitis = Rule
-        .Define("emergency.meningitis", "Fever with a severe headache, a stiff neck or a rash", "INF7")
-        .When(Infection.Fever & (Head.SevereHeadache | Head.Thunderclap | Head.StiffNeck))
+        .Define("emergency.meningitis", "A severe headache, a stiff neck or a rash that does not fade: with fever, or two of them", "INF7")
+        .When((Infection.Fever & (Head.SevereHeadache | Head.Thunderclap | Head.StiffNeck)) | (Head.SevereHeadache & Head.StiffNeck))
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.Meningitis)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("This can be an infection around brain and spine. Hours matter.")
+        .Because("This can be an infection or a bleed around brain and spine. Hours matter.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule GutBleeding = Rule

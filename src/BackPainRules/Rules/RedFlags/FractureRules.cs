@@ -70,7 +70,7 @@ internal static class FractureRules
         .When(Pain.MidlinePoint)
         .Case("a", UrgentSameDay, Pain.BeganSuddenly & WeakOrOld)
         .Case("b", SoonWithin2Days, WeakOrOld)
-        .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | DangerSigns.LowEnergySign | History.HighRiskStressFracture)
+        .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | DangerSigns.LowEnergySign | History.HighRiskStressFracture | History.OldBoneStressInjury | History.EatingDisorder | Running.WorseEachRun)
         .Flags(Flag.PossibleFracture)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
@@ -78,13 +78,14 @@ internal static class FractureRules
         .From(Sources.Downie2013, Sources.ClinicalKnowledge);
 
     public static readonly Rule BloodThinner = Rule
-        .Define("fracture.fall-with-blood-thinner", "A fall, or sudden severe pain, while taking a blood thinner", "FRX8")
-        .When(History.BloodThinner & (DangerSigns.Fall | Emergency.Accident | DangerSigns.SuddenSevere))
-        .Case("a", EmergencyNow, Definitions.LegSymptom | Patterns.CaudaEquinaSign | DangerSigns.Faint | Fracture.Spreading)
+        .Define("fracture.fall-with-blood-thinner", "A fall, or severe pain or a sign that blood presses, while taking a blood thinner", "FRX8")
+        .When(History.BloodThinner & (FallOrSudden | (Definitions.BackPain & Definitions.NewPain & (DangerSigns.LegWeakness | Infection.HipHeldBent | Bone.GroinPain | Definitions.SevereBand))))
+        .Case("a", EmergencyNow, FallOrSudden & (Definitions.LegSymptom | Patterns.CaudaEquinaSign | DangerSigns.Faint | Fracture.Spreading | Head.SevereHeadache | Head.Thunderclap))
+        .Case("c", EmergencyNow, DangerSigns.LegWeakness | Patterns.CaudaEquinaSign | DangerSigns.Faint)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.FallWithBloodThinner)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Because("With thinned blood a small fall can bleed inside, next to the nerves.")
+        .Because("Thinned blood can run out inside, next to the nerves, after a small fall or by itself.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule StiffSpine = Rule
@@ -179,6 +180,8 @@ internal static class FractureRules
 
     /// <summary>The four items of the fracture count (FRX15).</summary>
     public static Condition[] CountItems => [Female, Old, DangerSigns.Fall, History.LongTermSteroid];
+
+    private static Condition FallOrSudden => DangerSigns.Fall | Emergency.Accident | DangerSigns.SuddenSevere;
 
     private static Condition WeakOrOld => Definitions.BoneRisk | (Person.Age >= 71);
 

@@ -24,7 +24,7 @@ internal static class HeartRules
     public static readonly Rule HeartTypePain = Rule
         .Define("heart.effort-pain", "Pain or tightness of the kind that can come from the heart", "VAS3")
         .When(DangerSigns.HeartTypePain | Heart.NowAtRest | Heart.AttackLately)
-        .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily)
+        .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily | Heart.Clammy | Belly.Vomiting | Emergency.Breathless | DangerSigns.Faint)
         .Case("b", UrgentSameDay, Heart.NewAttacks | Heart.TightBackWith)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HeartPain)
@@ -46,7 +46,7 @@ internal static class HeartRules
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest, UntilHelpComes.Resuscitate)
-        .Because("A heart that stumbles is looked at before anybody runs hard again.")
+        .Because("Behind a faint or a heart that stumbles can be the heart itself, a clot or a large vessel. It is looked at before anybody runs again.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
 
     public static readonly Rule Lung = Rule
@@ -75,15 +75,16 @@ internal static class HeartRules
 
     public static readonly Rule Aneurysm = Rule
         .Define("heart.aneurysm", "A known aneurysm, a lump that beats, or severe pain of back, loin or belly", "VAS1")
-        .When(((History.Aneurysm | Heart.PulsingLump) & NewTrunkPain) | SuddenPain | (Definitions.SevereBand & NewTrunkPain & (Person.Age >= 50)))
+        .When(((History.Aneurysm | Heart.PulsingLump) & NewTrunkPain) | SuddenPain | (DangerSigns.Faint & NewTrunkPain) | (MayBeLeak & NewTrunkPain & (Person.Age >= 50)))
         .Case("a", EmergencyNow, History.Aneurysm & (NewTrunkPain | SuddenPain))
         .Case("b", EmergencyNow, SuddenPain & (DangerSigns.Faint | Heart.Clammy | Heart.PulsingLump))
         .Case("c", EmergencyNow, SuddenPain & (Person.Age >= 61) & Heart.NoPositionMatters)
         .Case("d", EmergencyNow, SuddenPain & Person.Age.Between(50, 60) & Heart.NoPositionMatters & History.VesselRisk)
         .Case("g", EmergencyNow, Heart.PulsingLump & NewTrunkPain & ((Person.Age >= 50) | Definitions.SevereBand))
+        .Case("j", EmergencyNow, DangerSigns.Faint & NewTrunkPain & (AgeOfLeaks | Pain.BeganSuddenly))
         .Case("f", UrgentSameDay, SuddenPain & (Person.Age >= 50) & History.VesselRisk)
         .Case("h", UrgentSameDay, Heart.PulsingLump & NewTrunkPain)
-        .Case("i", UrgentSameDay, Definitions.SevereBand & NewTrunkPain & Heart.NoPositionMatters & ((Person.Age >= 61) | (Person.Age.Between(50, 60) & History.VesselRisk)))
+        .Case("i", UrgentSameDay, MayBeLeak & NewTrunkPain & AgeOfLeaks)
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.SitAndRest)
@@ -92,9 +93,10 @@ internal static class HeartRules
 
     public static readonly Rule Dissection = Rule
         .Define("heart.dissection", "Severe pain of chest, upper back or belly: worst within a minute, tearing, or with a weak limb", "VAS2")
-        .When(Emergency.SevereInAMinute | Heart.Tearing | Heart.ArmSign | (SuddenChestPain & (History.AortaRisk | History.Aneurysm)))
+        .When(Emergency.SevereInAMinute | Heart.Tearing | Heart.ArmSign | SuddenChestPain | (History.AortaRisk & Definitions.SevereBand & Definitions.NewPain & UpperTrunkPain))
         .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | DangerSigns.Faint | DangerSigns.LegWeakness)
         .Case("b", EmergencyNow, History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
+        .Case("e", EmergencyNow, Emergency.SevereInAMinute & ((Person.Age >= 50) | History.VesselRisk))
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.Aorta)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -128,9 +130,15 @@ internal static class HeartRules
 
     private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | DangerSigns.AnyCancer | Relief.ClotLately;
 
+    private static Condition MayBeLeak => (Definitions.SevereBand & Heart.NoPositionMatters) | (Urine.LoinPain & Pain.BeganSuddenly);
+
+    private static Condition AgeOfLeaks => (Person.Age >= 61) | (Person.Age.Between(50, 60) & History.VesselRisk);
+
     private static Condition NewTrunkPain => (Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain;
 
-    private static Condition SuddenChestPain => DangerSigns.SuddenSevere & (Pain.InUpperBack | DangerSigns.ChestPain | Heart.Pressure | Belly.Pain);
+    private static Condition SuddenChestPain => DangerSigns.SuddenSevere & UpperTrunkPain;
+
+    private static Condition UpperTrunkPain => Pain.InUpperBack | DangerSigns.ChestPain | Heart.Pressure | Belly.Pain;
 
     private static Condition SuddenPain => DangerSigns.SuddenSevere & (Definitions.BackPain | Urine.LoinPain | Belly.Pain);
 }

@@ -68,15 +68,28 @@ internal static class InfectionRules
         .From(Sources.Yusuf2019);
 
     public static readonly Rule FeverLately = Rule
-        .Define("infection.fever-lately", "A fever this week, and what could have brought it to the spine", "INF20")
+        .Define("infection.fever-lately", "A fever this week, and back pain", "INF20")
         .When(Infection.FeverLately & Definitions.BackPain)
         .Case("a", SoonWithin2Days, History.RecentInfection | History.Diabetes | DangerSigns.ImmuneWeak | Definitions.NightOrRestPain | Course.WorseFast)
+        .Otherwise("b", SoonWithin5Days)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
         .Watch(Infection.SepsisWatch)
-        .Because("A fever that is gone for now can come back, and with an infection lately it can have reached the spine. Take your temperature each day.")
+        .Because("A fever that is gone for now can come back, and what brought it can have reached the spine. Take your temperature each day.")
         .From(Sources.DesignJudgement);
+
+    public static readonly Rule WarmAndIll = Rule
+        .Define("infection.warm-and-ill", "37.5 C or more, feeling ill, and back pain", "INF21")
+        .When(Infection.WarmAndIll & Definitions.BackPain)
+        .Case("a", UrgentSameDay, Infection.Unwell | Definitions.NightOrRestPain | Pain.MidlinePoint | Course.WorseFast | History.RecentInfection | History.Diabetes)
+        .Otherwise("b", SoonWithin2Days)
+        .Flags(Flag.PossibleInfection)
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Watch(Infection.SepsisWatch)
+        .Because("An infection of the spine often makes little fever.")
+        .From(Sources.SpinalInfectionCohort, Sources.DesignJudgement);
 
     public static readonly Rule Tuberculosis = Rule
         .Define("infection.tuberculosis", "Tuberculosis, brucella, or night sweats with lost weight", "INF6")
@@ -140,7 +153,7 @@ internal static class InfectionRules
 
     public static readonly ValueList<Rule> All =
     [
-        Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, FeverLately, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
+        Fever, ImmuneWeak, InjectedDrugs, SpineProcedure, RecentInfection, FeverLately, WarmAndIll, Tuberculosis, BloodInfection, LowWhiteCells, DeepHip, HotJoint, OnBiologic,
     ];
 
     private static Condition Ill => Infection.Unwell | Infection.WarmAndIll;

@@ -21,18 +21,21 @@ internal static class KidneyRules
         .Flags(Flag.DarkUrine)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoAntiInflammatory)
         .Because("After hard effort dark urine can come from muscle that breaks down and blocks the kidneys; else from kidney or bladder. Both are tested.")
         .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
 
     public static readonly Rule LittleUrine = Rule
-        .Define("kidney.little-urine", "Very little urine after hard effort", "")
-        .When(Urine.LowOutput & HardEffort)
-        .Case("RHA1c", EmergencyNow, Urine.LowThoughDrinking)
-        .Otherwise("RHA1d", UrgentSameDay)
+        .Define("kidney.little-urine", "Very little urine after hard effort, or with illness", "")
+        .When(Urine.LowOutput & (HardEffort | Belly.Vomiting | Medicines.LosesFluid | DangerSigns.FeelsIll))
+        .Case("RHA1c", EmergencyNow, HardEffort & Urine.LowThoughDrinking)
+        .Case("RHA1d", UrgentSameDay, HardEffort)
+        .Otherwise("RHA1e", UrgentSameDay)
         .Flags(Flag.DarkUrine)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
-        .Because("Kidneys that stop after hard effort need a blood test today.")
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoAntiInflammatory)
+        .Because("Kidneys that stop after hard effort, or when the body dries out, need a blood test today.")
         .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
 
     public static readonly Rule MuscleBeyondEffort = Rule
@@ -43,13 +46,14 @@ internal static class KidneyRules
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.MuscleBreakdown)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoAntiInflammatory)
         .Because("Muscle that breaks down after effort can harm the kidneys; clear urine does not rule it out.")
         .From(Sources.Scalco2016, Sources.ClinicalKnowledge);
 
     public static readonly Rule RockHard = Rule
         .Define("kidney.rock-hard-muscle", "A muscle hard like stone after effort", "RHA3")
         .When(Urine.RockHard)
-        .Case("a", EmergencyNow, Urine.RockHardSigns)
+        .Case("a", EmergencyNow, Urine.RockHardSigns | Nerve.NumbPatch | Severity.Unbearable)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.MuscleBreakdown)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -59,7 +63,7 @@ internal static class KidneyRules
     public static readonly Rule KidneyInfection = Rule
         .Define("kidney.infection", "Deep pain at the side of the back with fever or sickness", "REN1")
         .When(Urine.LoinPain & (Infection.Fever | Belly.Sick | Belly.Vomiting))
-        .Case("a", EmergencyNow, DangerSigns.SepsisSign)
+        .Case("a", EmergencyNow, DangerSigns.SepsisSign | (History.SingleKidney & Infection.Fever))
         .Case("b", EmergencyNow, Person.Pregnant & (Belly.Vomiting | Pregnancy.Tightenings))
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.Kidney)

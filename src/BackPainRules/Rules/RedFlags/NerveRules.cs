@@ -72,8 +72,8 @@ internal static class NerveRules
         .From(Sources.GpnotebookSciatica);
 
     public static readonly Rule NumbFootInDiabetes = Rule
-        .Define("nerve.numb-foot-in-diabetes", "A new numb foot with diabetes", "CMB01")
-        .When(History.Diabetes & Nerve.NumbPatch)
+        .Define("nerve.numb-foot-in-diabetes", "A new numb foot, or a foot wound and fever, with diabetes", "CMB01")
+        .When(History.Diabetes & (Nerve.NumbPatch | (Infection.FootWound & Infection.Fever)))
         .Case("a", UrgentSameDay, Infection.Fever | Infection.FootWound)
         .Except("old", Nerve.NumbOld & Nerve.NumbAssessed)
         .Otherwise("b", SoonWithin2Days)

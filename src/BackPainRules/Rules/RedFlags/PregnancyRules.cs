@@ -32,15 +32,23 @@ internal static class PregnancyRules
         .Because("An ovary can twist, or the womb be infected.")
         .From(Sources.ClinicalKnowledge);
 
-    public static readonly Rule BackPain = Rule
-        .Define("pregnancy.back-pain", "Back pain in pregnancy", "PRG1")
-        .When(Person.Pregnant & Definitions.BackPain)
+    public static readonly Rule Danger = Rule
+        .Define("pregnancy.danger", "A danger sign in pregnancy", "PRG1")
+        .When(Person.Pregnant)
         .Case("a", EmergencyNow, DangerSign | (Pregnancy.Tightenings & !(Pregnancy.Weeks >= 37)))
         .Case("b", EmergencyNow, PreEclampsiaSign & !(Pregnancy.Weeks < 20))
         .Case("c", UrgentSameDay, Infection.Fever | Pregnancy.Tightenings)
-        .Otherwise("d", RoutineProfessional)
-        .FlagsFrom(Flag.PregnancyDanger, UrgentSameDay)
+        .Case("e", UrgentSameDay, Belly.Pain | DangerSigns.Fall | Emergency.Accident)
+        .Flags(Flag.PregnancyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
+        .Concludes(Patterns.RunningWaits)
+        .Because("This can be bleeding, early labour, high blood pressure or an infection. Call your maternity unit now as well; it is there day and night.")
+        .From(Sources.ClinicalKnowledge);
+
+    public static readonly Rule BackPain = Rule
+        .Define("pregnancy.back-pain", "Back pain in pregnancy", "PRG1")
+        .When(Person.Pregnant & Definitions.BackPain)
+        .Case("d", RoutineProfessional, Condition.Always)
         .Concludes(Patterns.RunningWaits)
         .Via(Route.Maternity)
         .Because("Back pain is common in pregnancy, and the midwife should know of it before you run or take anything.")
@@ -78,7 +86,7 @@ internal static class PregnancyRules
         .Because("A testicle that has twisted is saved within hours only.")
         .From(Sources.ClinicalKnowledge);
 
-    public static readonly ValueList<Rule> All = [Ectopic, Pelvis, BackPain, PreEclampsia, AfterBirth, Testicle];
+    public static readonly ValueList<Rule> All = [Ectopic, Pelvis, Danger, BackPain, PreEclampsia, AfterBirth, Testicle];
 
     private static Condition PreEclampsiaSign =>
         Pregnancy.PreEclampsiaSign | Head.SevereHeadache | Head.Thunderclap | Head.SightChange | Head.SightLost | Belly.Boring;

@@ -17,6 +17,7 @@ internal static class UpperBackRules
         .Case("5", SoonWithin2Days, NoRestFromIt)
         .Case("6", SelfCareWithReview, WeakFamilies.ClearMuscleCause, reviewDays: 3)
         .Case("8", SelfCareWithReview, WeakFamilies.UpperBackIsWell, reviewDays: 3)
+        .Case("9", SelfCareWithReview, WeakFamilies.UpperBackIsExplained)
         .Case("7w", SoonWithin5Days, Settings.Weighted)
         .Otherwise("7", SoonWithin2Days)
         .Flags(Flag.UpperBackPain)

@@ -34,7 +34,7 @@ internal static class TimeCourseRules
         .Heeds(FirstSessionThread.A4, UpperBackThread.C12, UpperBackThread.C13);
 
     public static readonly Rule NotImproving = Rule
-        .Define("time.not-improving", "No clear improvement after three weeks", "TC5")
+        .Define("time.not-improving", "Low-back pain for three weeks, and not known to get clearly better", "TC5")
         .When(Definitions.LowBackPain & Course.Days.Between(21, 41) & !Course.Improving)
         .Calls(RoutineProfessional)
         .Via(Route.PhysioOrDoctor)

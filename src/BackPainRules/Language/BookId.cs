@@ -1,0 +1,20 @@
+namespace BackPainRules.Language;
+
+/// <summary>What an id looks like.</summary>
+internal static class BookId
+{
+    public const string Rule = "An id has letters, digits, dots and hyphens, and begins with a letter or digit; at most 100.";
+
+    public static bool IsSound(string id)
+    {
+        foreach (var letter in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return id.Length is > 0 and <= 100 && char.IsAsciiLetterOrDigit(id[0]);
+    }
+}
