@@ -130,8 +130,9 @@ internal sealed class CommandLine
 
     private Verb Schema()
     {
-        var schema = new Verb("schema", "Prints the JSON Schema of a case.", "back-pain-rules schema > case.schema.json");
-        schema.SetAction(parsed => Start(parsed).GetRequiredService<SchemaCommand>().Run());
+        var pack = new Option<bool>("--pack") { Description = "That of books and packs of rules instead." };
+        var schema = new Verb("schema", "Prints the JSON Schema of a case.", "back-pain-rules schema > case.schema.json", "back-pain-rules schema --pack > pack.schema.json") { pack };
+        schema.SetAction(parsed => Start(parsed).GetRequiredService<SchemaCommand>().Run(parsed.GetValue(pack)));
         return schema;
     }
 

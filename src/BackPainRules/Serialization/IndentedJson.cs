@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BackPainRules.Language;
 
 namespace BackPainRules.Serialization;
 
@@ -30,6 +31,44 @@ internal static class IndentedJson
         }
 
         json.WriteEndArray();
+    }
+
+    public static void StringsIfAny(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        var all = values.ToArray();
+        if (all.Length > 0)
+        {
+            json.Strings(name, all);
+        }
+    }
+
+    public static void TextIfAny(this Utf8JsonWriter json, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    public static void FlagIfSet(this Utf8JsonWriter json, string name, bool isSet)
+    {
+        if (isSet)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
+    /// <summary>The value of an enumeration, as its word.</summary>
+    public static void Word<T>(this Utf8JsonWriter json, string name, T value)
+        where T : struct, Enum => json.WriteString(name, EnumNames.CamelCase(value.ToString()));
+
+    public static void WordUnless<T>(this Utf8JsonWriter json, string name, T value, T otherwise)
+        where T : struct, Enum
+    {
+        if (!value.Equals(otherwise))
+        {
+            json.Word(name, value);
+        }
     }
 
     /// <summary>A list of objects.</summary>

@@ -16,6 +16,12 @@ internal static class TinyBook
     public static readonly NumberSignal Score = NumberSignal.Ask("score", "A score", "", 0, 10, rounding: StepRounding.Up);
     public static readonly ChoiceSignal<DayOfWeek> Day = ChoiceSignal<DayOfWeek>.Ask("day", "A day");
 
+    public static readonly Pattern Known = new("known", "Known");
+    public static readonly Pattern Excepted = new("excepted", "Excepted");
+    public static readonly Threshold Tunable = Threshold.Tunable("tunable", "A tunable number", 10, 5, 20);
+    public static readonly Setting Switch = new("switch", "A switch", Default: false);
+    public static readonly Definition Defined = new("defined", "Defined", (Score >= 3) | Condition.AtLeast(2, A, B, Sign));
+
     public static readonly Question Question = new()
     {
         Id = "all",
