@@ -24,10 +24,12 @@ public sealed class BackPainAssessor : IBackPainAssessor
     /// <param name="region">Names of services; null: United Kingdom.</param>
     /// <param name="time">Tells the day of a case that does not; null: the system's local day.</param>
     /// <param name="wording">Other words for the texts; null: the book's own English.</param>
-    public BackPainAssessor(RuleBook book, Region? region = null, TimeProvider? time = null, IWording? wording = null)
+    /// <param name="engine">Makes another engine for the book and its clauses; null: the one of this package.</param>
+    public BackPainAssessor(
+        RuleBook book, Region? region = null, TimeProvider? time = null, IWording? wording = null, Func<RuleBook, ValueList<Clause>, IRuleEngine>? engine = null)
     {
         ArgumentNullException.ThrowIfNull(book);
-        program = BookProgram.Of(book);
+        program = BookProgram.Of(book, engine);
         speech = new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner, UnitSystem.Metric);
         this.time = time ?? TimeProvider.System;
         validator = new(() => new(this));

@@ -85,6 +85,9 @@ public sealed class Assessment
     /// <summary>The rules that called a level, for audit.</summary>
     public ValueList<FiredRule> FiredRules => Conclude.Fired(recommendation);
 
+    /// <summary>The findings that rules outside the book added, such as those of a host; empty with the engine of this package.</summary>
+    public ValueList<Contribution> Contributions => recommendation.Assumed.Contributions;
+
     /// <summary>The signs on which to act at once, whatever the level.</summary>
     public string SafetyNet => string.Join(' ', [speech.Say(Sentences.SafetyNet), .. Conclude.Watch(recommendation, speech)]);
 

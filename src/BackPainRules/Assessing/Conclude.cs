@@ -40,6 +40,12 @@ internal static class Conclude
                 Sources(calls.Select(call => call.Rule.Rule))));
         }
 
+        // A flag that only a rule of the app concluded calls no level by itself; it is said all the same.
+        foreach (var flag in Contributed(recommendation).OfType<RedFlag>().Where(flag => !lines.Exists(line => line.Flag.Id == flag.Id)))
+        {
+            lines.Add(new(flag, recommendation.Urgency.Level(), IsTold: true, speech.Say(BookText.Title(flag)), By(recommendation, flag, speech), [], [], []));
+        }
+
         return new(lines.ToArray());
     }
 
@@ -61,12 +67,12 @@ internal static class Conclude
             if (finding is Factor factor && recommendation.Actual[factor] == Truth.Yes && (factor.LoadNote is not null || recommendation.Urgency < Urgency.SoonWithin5Days))
             {
                 var rules = Concluding(recommendation, factor).ToArray();
-                var strongest = rules.Select(rule => rule.Conclusions.First(c => c.Finding.Equals(factor)).Evidence ?? Evidence.None).Max();
+                var strongest = rules.Length == 0 ? Evidence.VeryLow : rules.Select(rule => rule.Conclusions.First(c => c.Finding.Equals(factor)).Evidence ?? Evidence.None).Max();
                 lines.Add(new(
                     factor,
                     strongest,
                     speech.Say(BookText.Title(factor)),
-                    string.Join(' ', rules.Select(rule => speech.Say(BookText.Reason(rule)))),
+                    string.Join(' ', rules.Select(rule => speech.Say(BookText.Reason(rule))).DefaultIfEmpty(By(recommendation, factor, speech))),
                     speech.Say(BookText.MoreLikely(factor)),
                     speech.Say(BookText.LessLikely(factor)),
                     new(rules.Select(rule => rule.Id).ToArray()),
@@ -81,6 +87,13 @@ internal static class Conclude
             .OrderByDescending(line => line.Evidence)
             .ThenBy(line => line.Factor.Id, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The findings that rules outside the book added, each once.</summary>
+    private static IEnumerable<Finding> Contributed(Recommendation recommendation) =>
+        recommendation.Assumed.Contributions.Select(one => one.Finding).Distinct();
+
+    private static string By(Recommendation recommendation, Finding finding, Speech speech) => speech.Say(
+        Sentences.Contributed, ("by", string.Join(", ", recommendation.Assumed.Contributions.Where(one => one.Finding.Id == finding.Id).Select(one => one.By))));
 
     /// <summary>Patterns that the answers make together.</summary>
     public static ValueList<Pattern> Patterns(Recommendation recommendation) =>

@@ -44,6 +44,7 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speec
             }
         }
 
+        parts.AddRange(verdicts.Contributions.Where(one => one.Finding.Id == finding.Id).Select(one => new Proof("contribution", one.By, one.By, Truth.Yes, null, [])));
         return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, speech.Say(BookText.Title(finding)), verdicts[finding], null, Deciding(verdicts[finding], parts));
     }
 

@@ -83,7 +83,7 @@ internal sealed class QuestionRanking
         return (InOrder(open), InOrder(cannot));
     }
 
-    private List<ISignal> HangsOn(int place) => missing.Of(verdicts.Program.Clauses[place]);
+    private List<ISignal> HangsOn(int place) => missing.Of(verdicts.Program.Clauses[place].When);
 
     private void OnFactors(int place)
     {

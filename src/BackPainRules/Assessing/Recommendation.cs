@@ -66,6 +66,7 @@ internal sealed class Recommendation
 
     private static bool IsCoreOpen(BookProgram program, Func<ISignal, bool> isMissing, CaseReadings readings)
     {
+        var leaves = new CaseLeaves(program, readings);
         foreach (var question in program.Book.Questions)
         {
             if (question.IsCore && IsOpen(question))
@@ -78,7 +79,7 @@ internal sealed class Recommendation
 
         bool IsOpen(Question question)
         {
-            if (question.AskedIf?.Fold(new ReferenceEvaluator(program, readings, [])) == Truth.No)
+            if (question.AskedIf?.Fold(new ReferenceEvaluator(leaves, program, [])) == Truth.No)
             {
                 return false;
             }

@@ -22,6 +22,8 @@ internal static class Sentences
         "Speak to a clinician on the same day with a new fever or shaking chills. See a {doctor} within days if one of these is new: losing weight without " +
         "trying, waking from the pain at night, or getting worse although you rest.");
 
+    public static readonly BookText Contributed = new("sentence.contributed", "A rule of the app that asks you says so: {by}.");
+
     public static readonly BookText OneChange = new(
         "sentence.one-change", "One change at a time: this one waits until the change above has had 14 days.");
 
@@ -65,7 +67,7 @@ internal static class Sentences
     /// <summary>Every sentence, for wordings in other languages.</summary>
     public static IEnumerable<BookText> All =>
     [
-        Disclaimer, Overridden, SafetyNet, OneChange, NotAtThisLevel, Now, NowByAmbulance, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
+        Disclaimer, Overridden, Contributed, SafetyNet, OneChange, NotAtThisLevel, Now, NowByAmbulance, Today, TwoDays, FiveDays, Routine, Review, SelfCare, PhysioOrDoctor, Midwife, PelvicHealth,
         Pharmacist,
         Doctor, FirstTheQuestions, NothingTold, Because, BecauseInDoubt, NoWarningSign, StillOpen, OnlyTheAction, .. Headings, .. Summary.Texts, .. RunLines.Texts,
     ];

@@ -39,7 +39,7 @@ internal static class Summary
         if (speech.Voice == Voice.Clinician)
         {
             List(Denied, denied.Select(signal => speech.Say(BookText.Text(signal))));
-            List(Rules, assessment.FiredRules.Select(fired => $"{fired.AuditId}, {fired.Level}").Append($"rule book {assessment.Book.Version}, {assessment.Book.Fingerprint[..8]}"));
+            List(Rules, assessment.FiredRules.Select(fired => $"{fired.AuditId}, {fired.Level}").Concat(assessment.Contributions.Select(one => $"{one.Finding.Id}, by {one.By}")).Append($"rule book {assessment.Book.Version}, {assessment.Book.Fingerprint[..8]}"));
         }
 
         List(Pictures, assessment.Pictures);

@@ -1,4 +1,6 @@
 using BackPainRules.Assessing;
+using BackPainRules.Engines;
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules;
@@ -14,4 +16,7 @@ public sealed class BackPainRulesOptions
 
     /// <summary>Other words for the texts, such as another language; null: the book's own English.</summary>
     public IWording? Wording { get; set; }
+
+    /// <summary>Makes another engine for a book and its clauses; null: the one of this package.</summary>
+    public Func<RuleBook, ValueList<Clause>, IRuleEngine>? Engine { get; set; }
 }

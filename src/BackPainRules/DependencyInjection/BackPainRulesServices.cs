@@ -61,6 +61,6 @@ public static class BackPainRulesServices
     private static BackPainAssessor Assessor(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<BackPainRulesOptions>>().Get(name);
-        return new(options.Book, options.Region, provider.GetService<TimeProvider>(), options.Wording);
+        return new(options.Book, options.Region, provider.GetService<TimeProvider>(), options.Wording, options.Engine);
     }
 }

@@ -1,3 +1,4 @@
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Engines;
@@ -8,7 +9,7 @@ namespace BackPainRules.Engines;
 /// </summary>
 internal sealed class BookProgram
 {
-    private readonly List<Condition> clauses = [];
+    private readonly List<Clause> clauses = [];
     private readonly Dictionary<string, int> findingPlaces = new(StringComparer.Ordinal);
     private readonly int[] askedAt;
 
@@ -21,7 +22,10 @@ internal sealed class BookProgram
     public RuleBook Book { get; }
 
     /// <summary>The conditions, in the order in which they are answered.</summary>
-    public IReadOnlyList<Condition> Clauses => clauses;
+    public IReadOnlyList<Clause> Clauses => clauses;
+
+    /// <summary>What answers them.</summary>
+    public IRuleEngine Engine { get; private set; } = null!;
 
     public required RuleClauses[] Rules { get; init; }
 
@@ -32,7 +36,7 @@ internal sealed class BookProgram
     /// <summary>By signal place: the condition without which a yes/no signal reads 'no'; null: always asked.</summary>
     public required Condition?[] AskedIf { get; init; }
 
-    public static BookProgram Of(RuleBook book)
+    public static BookProgram Of(RuleBook book, Func<RuleBook, ValueList<Clause>, IRuleEngine>? engine = null)
     {
         var program = new BookProgram(book)
         {
@@ -53,7 +57,7 @@ internal sealed class BookProgram
 
         foreach (var finding in book.Findings.AsSpan())
         {
-            program.findingPlaces.Add(finding.Id, program.Add(ConcludedBy(book, finding)));
+            program.findingPlaces.Add(finding.Id, program.Add($"finding {finding.Id}", ConcludedBy(book, finding), finding));
         }
 
         for (var i = 0; i < program.Rules.Length; i++)
@@ -68,9 +72,10 @@ internal sealed class BookProgram
 
         for (var i = 0; i < program.Contradictions.Length; i++)
         {
-            program.Contradictions[i] = program.Add(book.Contradictions[i].When);
+            program.Contradictions[i] = program.Add($"contradiction {book.Contradictions[i].Id}", book.Contradictions[i].When);
         }
 
+        program.Engine = engine?.Invoke(book, new(program.clauses.ToArray())) ?? new ReferenceEngine(program);
         return program;
     }
 
@@ -103,17 +108,17 @@ internal sealed class BookProgram
         var levels = new LevelClause[calls.Count];
         for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = new(calls[i].Urgency, Add(calls[i].When));
+            levels[i] = new(calls[i].Urgency, Add($"rule {rule.Id} {EnumNames.CamelCase(calls[i].Urgency.ToString())}", calls[i].When));
         }
 
         var letters = new int[rule.Cases.Count];
         for (var i = 0; i < letters.Length; i++)
         {
-            letters[i] = Add(RuleLevels.Holds(rule, rule.Cases[i]));
+            letters[i] = Add($"rule {rule.Id} case {i + 1}", RuleLevels.Holds(rule, rule.Cases[i]));
         }
 
-        var beside = rule.Doubt is { } doubt ? Add(doubt.Beside) : -1;
-        return new(rule, Add(RuleLevels.Concludes(rule, null)), levels, letters, beside);
+        var beside = rule.Doubt is { } doubt ? Add($"rule {rule.Id} beside", doubt.Beside) : -1;
+        return new(rule, Add($"rule {rule.Id}", RuleLevels.Concludes(rule, null)), levels, letters, beside);
     }
 
     private AdviceClauses AdviceClausesOf(Advice advice)
@@ -133,15 +138,15 @@ internal sealed class BookProgram
         var notWhen = new int[advice.NotWhen.Count];
         for (var i = 0; i < notWhen.Length; i++)
         {
-            notWhen[i] = Add(advice.NotWhen[i].When);
+            notWhen[i] = Add($"advice {advice.Id} not {advice.NotWhen[i].Id}", advice.NotWhen[i].When);
         }
 
-        return new(advice, Add(new AnyOf(new(offers.ToArray()))), notWhen);
+        return new(advice, Add($"advice {advice.Id}", new AnyOf(new(offers.ToArray()))), notWhen);
     }
 
-    private int Add(Condition condition)
+    private int Add(string id, Condition condition, Finding? concludes = null)
     {
-        clauses.Add(condition);
+        clauses.Add(new(id, condition, concludes));
         return clauses.Count - 1;
     }
 }

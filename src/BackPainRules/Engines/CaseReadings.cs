@@ -9,10 +9,13 @@ internal sealed class CaseReadings
     private readonly Reading[] row;
     private readonly bool[] refused;
 
-    private CaseReadings(RuleBook book, Reading[] row, bool[] refused, ValueList<ReadingFault> faults) =>
-        (Book, this.row, this.refused, Faults) = (book, row, refused, faults);
+    private CaseReadings(RuleBook book, RunnerCase? runner, Reading[] row, bool[] refused, ValueList<ReadingFault> faults) =>
+        (Book, Runner, this.row, this.refused, Faults) = (book, runner, row, refused, faults);
 
     public RuleBook Book { get; }
+
+    /// <summary>The facts behind the row; null: it comes from no case.</summary>
+    public RunnerCase? Runner { get; }
 
     public ReadOnlySpan<Reading> Row => row;
 
@@ -47,11 +50,11 @@ internal sealed class CaseReadings
             }
         }
 
-        return new(book, row, refused, new(faults.ToArray()));
+        return new(book, runner, row, refused, new(faults.ToArray()));
     }
 
     /// <summary>A row for signals known by place; used where readings do not come from a case.</summary>
-    public static CaseReadings OfRow(RuleBook book, Reading[] row) => new(book, row, new bool[row.Length], []);
+    public static CaseReadings OfRow(RuleBook book, Reading[] row) => new(book, null, row, new bool[row.Length], []);
 
     public Reading this[ISignal signal] => row[Book.PlaceOf(signal)];
 
@@ -89,7 +92,7 @@ internal sealed class CaseReadings
             }
         }
 
-        return new(Book, filled, refused, Faults) { IsFilled = true };
+        return new(Book, Runner, filled, refused, Faults) { IsFilled = true };
     }
 
     /// <summary>The case with other answers.</summary>
@@ -101,7 +104,7 @@ internal sealed class CaseReadings
             changed[Book.PlaceOf(signal)] = reading;
         }
 
-        return new(Book, changed, refused, Faults);
+        return new(Book, Runner, changed, refused, Faults);
     }
 
     private static Reading Told(ISignal signal, Answer answer, List<ReadingFault> faults)

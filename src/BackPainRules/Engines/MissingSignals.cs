@@ -56,7 +56,7 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
         }
 
         var place = verdicts.Program.PlaceOf(finding);
-        return new(found, ofFinding[place] ??= verdicts.Program.Clauses[place].Fold(this).Missing);
+        return new(found, ofFinding[place] ??= verdicts.Program.Clauses[place].When.Fold(this).Missing);
     }
 
     public Open Setting(Setting setting) => new(setting.Fold(truth), Nothing);

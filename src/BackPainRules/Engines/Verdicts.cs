@@ -4,11 +4,22 @@ using BackPainRules.Language;
 namespace BackPainRules.Engines;
 
 /// <summary>What an engine says of one case: a truth per clause, and what follows for levels alone.</summary>
-internal sealed class Verdicts(BookProgram program, CaseReadings readings, Truth[] truths)
+internal sealed class Verdicts
 {
+    private readonly BookProgram program;
+    private readonly Truth[] truths;
+
+    private Verdicts(BookProgram program, CaseReadings readings, CaseLeaves leaves, EngineAnswer answer) =>
+        (this.program, Readings, Leaves, truths, Contributions) = (program, readings, leaves, answer.Truths.Items, answer.Contributions);
+
     public BookProgram Program => program;
 
-    public CaseReadings Readings => readings;
+    public CaseReadings Readings { get; }
+
+    public CaseLeaves Leaves { get; }
+
+    /// <summary>What rules outside the book added.</summary>
+    public ValueList<Contribution> Contributions { get; }
 
     public Truth[] Truths => truths;
 
@@ -16,8 +27,11 @@ internal sealed class Verdicts(BookProgram program, CaseReadings readings, Truth
 
     public Truth this[Finding finding] => program.PlaceOf(finding) is >= 0 and var place ? truths[place] : Truth.No;
 
-    public static Verdicts Of(BookProgram program, CaseReadings readings) =>
-        new(program, readings, ReferenceEvaluator.Evaluate(program, readings));
+    public static Verdicts Of(BookProgram program, CaseReadings readings)
+    {
+        var leaves = new CaseLeaves(program, readings);
+        return new(program, readings, leaves, program.Engine.Answer(leaves));
+    }
 
     /// <summary>The most urgent level that is established.</summary>
     public Urgency Floor => Highest(Truth.Yes);

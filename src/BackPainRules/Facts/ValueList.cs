@@ -12,6 +12,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => this.items = items;
 
+    /// <summary>The array behind it, for those who only read.</summary>
+    internal T[] Items => items;
+
     /// <summary>How many items the list has.</summary>
     public int Count => items.Length;
 

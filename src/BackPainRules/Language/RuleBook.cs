@@ -62,7 +62,6 @@ public sealed class RuleBook
     public ValueList<Heuristic> Heuristics => [.. Packs.SelectMany(pack => pack.Heuristics)];
 
     internal ValueList<RulePack> Packs { get; }
-
     /// <summary>The thresholds that have another value than their own.</summary>
     internal ValueList<Tuned<decimal>> Tuned { get; }
 
@@ -113,7 +112,8 @@ public sealed class RuleBook
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         ArgumentNullException.ThrowIfNull(change);
-        return change(new(Version, Packs, Tuned, Switched, SafetyOverrides.Add(why), isKnownSound: true) { IsGuarded = false }).Guarded();
+        var changed = change(new(Version, Packs, Tuned, Switched, SafetyOverrides.Add(why), isKnownSound: true) { IsGuarded = false });
+        return new(changed.Version, changed.Packs, changed.Tuned, changed.Switched, changed.SafetyOverrides, isKnownSound: true);
     }
 
     /// <summary>This book with a tuned threshold.</summary>
@@ -167,6 +167,11 @@ public sealed class RuleBook
     /// <param name="id">The id.</param>
     public ISignal? FindSignal(string id) => signalPlaces.TryGetValue(id, out var place) ? Signals[place] : null;
 
+    /// <summary>Whether a rule outside the book may conclude a finding beside it: the book knows the finding, and no level rests on its absence.</summary>
+    /// <param name="finding">The finding.</param>
+    public bool TakesFromOutside(Finding finding) =>
+        Findings.Any(one => one.Equals(finding)) && !SafetyLaw.OfLevels(contents).Absent.Contains(finding.Id);
+
     /// <summary>A condition in words, with the numbers of this book.</summary>
     /// <param name="condition">The condition.</param>
     public string InWords(Condition condition) => Condition.NotNull(condition).Fold(new ConditionText(this));
@@ -189,8 +194,6 @@ public sealed class RuleBook
 
     private RuleBook Held(RuleBook changed) =>
         IsGuarded && SafetyLaw.Broken(contents, changed.contents) is { Count: > 0 } errors ? throw new RuleBookException(new(errors.ToArray())) : changed;
-
-    private RuleBook Guarded() => new(Version, Packs, Tuned, Switched, SafetyOverrides, isKnownSound: true);
 
     private static RuleBookException Unknown(string what, string id, IEnumerable<string> known) =>
         new([new($"unknown-{what}", id, $"The book has no {what} '{id}'.{NearestName.Hint(id, known)}")]);

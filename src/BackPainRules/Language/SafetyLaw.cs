@@ -15,17 +15,12 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
     /// <summary>What lowers a level in the step from one book to another; empty: nothing.</summary>
     public static List<BookError> Broken(BookContents before, BookContents after)
     {
-        var (errors, law) = (new List<BookError>(), new SafetyLaw(before));
-        var uses = Uses.None;
+        var (errors, uses) = (new List<BookError>(), OfLevels(before));
         foreach (var rule in before.Rules.AsSpan())
         {
-            if (rule.Cases.Count > 0)
+            if (rule.Cases.Count > 0 && !after.Rules.Any(rule.HasLogicOf))
             {
-                uses = RuleLevels.Calls(rule).Aggregate(uses, (all, call) => all.And(call.When.Fold(law)));
-                if (!after.Rules.Any(rule.HasLogicOf))
-                {
-                    errors.Add(new("lowers-triage", rule.Id, "It calls a level, and may go or change only in a way that could not lower it; an app that means it says so with OverrideSafety."));
-                }
+                errors.Add(new("lowers-triage", rule.Id, "It calls a level, and may go or change only in a way that could not lower it; an app that means it says so with OverrideSafety."));
             }
         }
 
@@ -46,6 +41,13 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
         }
 
         return errors;
+    }
+
+    /// <summary>The findings on which the levels of a book rest.</summary>
+    public static Uses OfLevels(BookContents book)
+    {
+        var law = new SafetyLaw(book);
+        return book.Rules.Where(rule => rule.Cases.Count > 0).SelectMany(RuleLevels.Calls).Aggregate(Uses.None, (all, call) => all.And(call.When.Fold(law)));
     }
 
     public Uses Signal(YesNoSignal signal) => Uses.None;

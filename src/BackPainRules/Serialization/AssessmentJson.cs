@@ -47,6 +47,15 @@ public static class AssessmentJson
             json.WriteString("level", fired.Level.ToString());
             json.WriteBoolean("isTold", fired.IsTold);
         });
+        if (assessment.Contributions.Count > 0)
+        {
+            json.List("contributions", assessment.Contributions, one =>
+            {
+                json.WriteString("finding", one.Finding.Id);
+                json.WriteString("by", one.By);
+            });
+        }
+
         json.Strings("notReadable", assessment.NotReadable);
         if (assessment.ReviewOn is { } review)
         {

@@ -66,7 +66,7 @@ internal static class RandomCases
         var comparisons = new List<NumberComparison>();
         foreach (var clause in program.Clauses)
         {
-            clause.Fold(new Comparisons(comparisons));
+            clause.When.Fold(new Comparisons(comparisons));
         }
 
         return Book.Signals.OfType<NumberSignal>().ToDictionary(
