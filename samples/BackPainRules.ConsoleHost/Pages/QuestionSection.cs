@@ -59,7 +59,7 @@ internal static class QuestionSection
                 page.Note((all ? question.Why : "") + outlook, Palette.Muted, indent: 4);
             }
 
-            foreach (var signal in all && question.Missing.Count > 1 ? question.Missing : [])
+            foreach (var signal in all && (question.Missing.Count > 1 || question.Missing[0].Text != question.Text) ? question.Missing : [])
             {
                 page.Item(page.Glyphs.Dash, Palette.Muted, [assessment.Say(signal)], indent: 4);
             }

@@ -16,7 +16,7 @@ public static class Belly
     public static readonly YesNoSignal Jaundice = YesNoSignal.Warning("belly.jaundice", "Yellow skin or eyes");
 
     /// <summary>Feeling sick (REN1).</summary>
-    public static readonly YesNoSignal Sick = YesNoSignal.Warning("belly.sick", "You feel sick");
+    public static readonly YesNoSignal Sick = YesNoSignal.Warning("belly.sick", "You feel sick to the stomach");
 
     /// <summary>Vomiting.</summary>
     public static readonly YesNoSignal Vomiting = YesNoSignal.Warning("belly.vomiting", "You vomit");

@@ -100,7 +100,6 @@ public static class Medicines
             PlainerText = "Missed steroid tablets?",
             Why = "A body used to steroids can collapse without them.",
             Answers = [MissedSteroid],
-            AskedIf = History.LongTermSteroid,
         },
         new()
         {

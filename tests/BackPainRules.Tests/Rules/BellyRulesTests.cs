@@ -74,6 +74,8 @@ public class BellyRulesTests
             Calls(AcuteBelly, "ABD2a", EmergencyNow, "lower right and cannot stand straight", LowBack.Yes(Belly.Pain, Belly.RightLower, Belly.CannotStandStraight)),
             Calls(AcuteBelly, "ABD2b", EmergencyNow, "swollen, vomiting, no wind and no stool", LowBack.Yes(Belly.Blocked)),
             Calls(AcuteBelly, "ABD2d", EmergencyNow, "hard as a board", LowBack.Yes(Belly.HardBelly)),
+            Calls(AcuteBelly, "ABD2f", EmergencyNow, "belly pain and a faint", LowBack.Yes(Belly.Pain, Heart.Fainted)),
+            Calls(AcuteBelly, "ABD2f", EmergencyNow, "belly pain and a cold sweat", LowBack.Yes(Belly.Pain, Heart.Clammy)),
             Calls(AcuteBelly, "ABD2e", UrgentSameDay, "lower right, nothing else", LowBack.Yes(Belly.RightLower)),
             Calls(AcuteBelly, "ABD2e", UrgentSameDay, "cannot stand straight", LowBack.Yes(Belly.CannotStandStraight)),
             Calls(AcuteBelly, "ABD2e", UrgentSameDay, "the belly hurts, sudden and severe", LowBack.Yes(Belly.Pain, Emergency.SuddenSevere)),

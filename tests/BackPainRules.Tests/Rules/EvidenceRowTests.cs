@@ -16,7 +16,7 @@ public class EvidenceRowTests
 
     // What we call beyond the printed letters; docs/read-differently.md says why. A26 has no letters in print.
     private static readonly string[] Beyond =
-        ["VAS1f U", "VAS1g E", "VAS1h U", "VAS1i U", "VAS1j E", "VAS2d U", "VAS2e E", "VAS5e E", "VAS7d U", "HEA1b E", "HEA1c U", "PRG1e U", "FRX8c E", "RHA1e U", "INF20b S5", "INF21a U", "INF21b S2", "TH9 W", "SHK1a E", "SHK1b U", "ABD2d E", "ABD2e U", "INF5c U", "INF10c U", "FRX9b U", "REN5c U", "TC9c W", "ABD1e U", "TH8 W", "FRX20a S2", "INF20a S2", "A26b E", "A26c U", "A26d S2", "A26e S5"];
+        ["VAS1f U", "VAS1g E", "VAS1h U", "VAS1i U", "VAS1j E", "VAS2d U", "VAS2e E", "VAS2f E", "ABD2f E", "INF20c U", "VAS5e E", "VAS7d U", "HEA1b E", "HEA1c U", "PRG1e U", "FRX8c E", "RHA1e U", "INF20b S5", "INF21a U", "INF21b S2", "TH9 W", "SHK1a E", "SHK1b U", "ABD2d E", "ABD2e U", "INF5c U", "INF10c U", "FRX9b U", "REN5c U", "TC9c W", "ABD1e U", "TH8 W", "FRX20a S2", "INF20a S2", "A26b E", "A26c U", "A26d S2", "A26e S5"];
 
     public static TheoryData<string, string> Rows => new()
     {

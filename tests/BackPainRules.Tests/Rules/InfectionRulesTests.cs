@@ -181,6 +181,7 @@ public class InfectionRulesTests
             Calls(SpineProcedure, "INF4a", EmergencyNow, "worse since it, with fever", LowBack.Yes(History.SpineProcedure, Infection.WorseSinceProcedure, Infection.Fever)),
             Calls(SpineProcedure, "INF4b", UrgentSameDay, "feeling ill, without fever", LowBack.Yes(History.SpineProcedure, Infection.Unwell)),
             Calls(SpineProcedure, "INF4b", UrgentSameDay, "worse than before it, or new", LowBack.Yes(History.SpineProcedure, Infection.WorseSinceProcedure)),
+            Calls(SpineProcedure, "INF4b", UrgentSameDay, "blood is thinned", LowBack.Yes(History.SpineProcedure, History.BloodThinner)),
             Calls(SpineProcedure, "INF4c", SoonWithin2Days, "no worse than before it", LowBack.Yes(History.SpineProcedure).No(Infection.WorseSinceProcedure)),
             Calls(SpineProcedure, "INF4c", SoonWithin2Days, "nothing else is known", LowBack.Yes(History.SpineProcedure)),
             Calls(SpineProcedure, "INF4c", SoonWithin2Days, "plain nerve pain in one leg beside it", LowBack.Yes(History.SpineProcedure, Nerve.LegPain)),
@@ -228,6 +229,8 @@ public class InfectionRulesTests
             Calls(FeverLately, "INF20a", SoonWithin2Days, "a weak immune system", LowBack.Yes(Infection.FeverLately, History.ImmuneWeak)),
             Calls(FeverLately, "INF20a", SoonWithin2Days, "it wakes at night", LowBack.Yes(Infection.FeverLately, Night.Wakes)),
             Calls(FeverLately, "INF20a", SoonWithin2Days, "much worse within two days", LowBack.Yes(Infection.FeverLately, Course.WorseFast)),
+            Calls(FeverLately, "INF20c", UrgentSameDay, "feeling ill", LowBack.Yes(Infection.FeverLately, Infection.Unwell)),
+            Calls(FeverLately, "INF20c", UrgentSameDay, "a midline spot with constant pain", LowBack.Yes(Infection.FeverLately, Pain.MidlinePoint, Night.Constant)),
             Calls(FeverLately, "INF20b", SoonWithin5Days, "nothing beside it", NoWarningSign.Yes(Infection.FeverLately)),
 
             Calls(WarmAndIll, "INF21a", UrgentSameDay, "very ill", LowBack.Yes(Infection.WarmAndIll, Infection.Unwell)),

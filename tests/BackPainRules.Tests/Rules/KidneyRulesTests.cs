@@ -136,6 +136,9 @@ public class KidneyRulesTests
 
             Calls(KidneyInfection, "REN1a", EmergencyNow, "there is a sign of blood poisoning", Nothing.Yes(Urine.LoinPain, Infection.Fever, Infection.SepsisSign)),
             Calls(KidneyInfection, "REN1a", EmergencyNow, "one kidney, and fever", LowBack.Yes(Urine.LoinPain, Infection.Fever, History.SingleKidney)),
+            Calls(KidneyInfection, "REN1a", EmergencyNow, "fever, and dizzy on standing", LowBack.Yes(Urine.LoinPain, Infection.Fever, Medicines.DizzyOnStanding)),
+            Calls(KidneyInfection, "REN1a", EmergencyNow, "fever, and a faint", LowBack.Yes(Urine.LoinPain, Infection.Fever, Heart.Fainted)),
+            Calls(KidneyInfection, "REN1a", EmergencyNow, "fever, and a cold sweat", LowBack.Yes(Urine.LoinPain, Infection.Fever, Heart.Clammy)),
             Calls(KidneyInfection, "REN1b", EmergencyNow, "pregnant and vomiting", Nothing.Yes(Urine.LoinPain, Person.Pregnant, Belly.Vomiting)),
             Calls(KidneyInfection, "REN1b", EmergencyNow, "pregnant with fever and contractions", Nothing.Yes(Urine.LoinPain, Infection.Fever, Person.Pregnant, Pregnancy.Tightenings)),
             Calls(KidneyInfection, "REN1c", UrgentSameDay, "pregnant with fever only", Nothing.Yes(Urine.LoinPain, Infection.Fever, Person.Pregnant)),

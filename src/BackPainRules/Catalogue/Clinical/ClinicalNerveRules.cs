@@ -32,7 +32,7 @@ internal static class ClinicalNerveRules
         ("rule.nerve.numb-patch.title", "New numb patch on a leg or foot"),
         ("rule.nerve.numb-patch.reason", "Localised unilateral numbness suggests a single nerve or root; assessed within days, sooner if spreading."),
         ("rule.nerve.leg-pain.title", "Unilateral nerve-like leg pain (sciatica)"),
-        ("rule.nerve.leg-pain.reason", "Natural history of sciatica is favourable: half better in 10 days, three in four in 4 weeks."),
+        ("rule.nerve.leg-pain.reason", "Natural history of sciatica is favourable: half better in 10 days, three in four in 4 weeks; the rest examined."),
         ("rule.nerve.numb-foot-in-diabetes.title", "New numb foot, or foot wound and fever, with diabetes"),
         ("rule.nerve.numb-foot-in-diabetes.reason", "Insensate diabetic foot can mask ulceration or infection."),
         ("rule.nerve.cord.title", "Clumsy hands, unsteady gait, electric shocks on neck flexion, or heavy stiff legs"),

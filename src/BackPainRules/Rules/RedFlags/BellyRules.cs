@@ -29,6 +29,7 @@ internal static class BellyRules
         .Case("a", EmergencyNow, Belly.RightLower & (Infection.Fever | Belly.Vomiting | Belly.CannotStandStraight))
         .Case("b", EmergencyNow, Belly.Blocked)
         .Case("d", EmergencyNow, Belly.HardBelly)
+        .Case("f", EmergencyNow, DangerSigns.Faint | Heart.Clammy)
         .Case("e", UrgentSameDay, Belly.RightLower | Belly.CannotStandStraight | DangerSigns.SuddenSevere)
         .Flags(Flag.BellyDanger)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -73,7 +74,7 @@ internal static class BellyRules
 
     public static readonly Rule SteroidLack = Rule
         .Define("danger.steroid-lack", "Steroids taken for long, and sick, dizzy or missed doses", "ADR1")
-        .When((History.LongTermSteroid | Medicines.MissedSteroid) & (Medicines.MissedSteroid | Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion))
+        .When((History.LongTermSteroid | (Medicines.MissedSteroid & (Belly.Vomiting | Emergency.Confusion | DangerSigns.FeelsIll))) & (Medicines.MissedSteroid | Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion))
         .Case("b", EmergencyNow, Medicines.DizzyOnStanding | Belly.Vomiting | Emergency.Confusion | DangerSigns.FeelsIll)
         .Otherwise("a", UrgentSameDay)
         .Flags(Flag.SteroidLack)

@@ -25,7 +25,7 @@ internal static class HeartRules
         .Define("heart.effort-pain", "Pain or tightness of the kind that can come from the heart", "VAS3")
         .When(DangerSigns.HeartTypePain | Heart.NowAtRest | Heart.AttackLately)
         .Case("a", EmergencyNow, Heart.NowAtRest | Heart.AttackLately | Heart.MoreEasily | Heart.Clammy | Belly.Vomiting | Emergency.Breathless | DangerSigns.Faint)
-        .Case("b", UrgentSameDay, Heart.NewAttacks | Heart.TightBackWith)
+        .Case("b", UrgentSameDay, Heart.NewAttacks | Heart.TightBackWith | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HeartPain)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -93,9 +93,10 @@ internal static class HeartRules
 
     public static readonly Rule Dissection = Rule
         .Define("heart.dissection", "Severe pain of chest, upper back or belly: worst within a minute, tearing, or with a weak limb", "VAS2")
-        .When(Emergency.SevereInAMinute | Heart.Tearing | Heart.ArmSign | SuddenChestPain | (History.AortaRisk & Definitions.SevereBand & Definitions.NewPain & UpperTrunkPain))
+        .When(Emergency.SevereInAMinute | Heart.Tearing | Heart.ArmSign | SuddenChestPain | (Definitions.NewPain & UpperTrunkPain & (History.AortaRisk | (History.Stimulant & Pain.BeganSuddenly))))
         .Case("a", EmergencyNow, Heart.Tearing | Heart.ArmSign | DangerSigns.Faint | DangerSigns.LegWeakness)
-        .Case("b", EmergencyNow, History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks)
+        .Case("b", EmergencyNow, IsAcute & (History.AortaRisk | History.Aneurysm | History.Stimulant | Person.Pregnant | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks))
+        .Case("f", EmergencyNow, History.AortaRisk & (Definitions.SevereBand | Pain.BeganSuddenly))
         .Case("e", EmergencyNow, Emergency.SevereInAMinute & ((Person.Age >= 50) | History.VesselRisk))
         .Otherwise("d", UrgentSameDay)
         .Flags(Flag.Aorta)
@@ -130,11 +131,13 @@ internal static class HeartRules
 
     private static Condition ClotRisk => Heart.ClotRisk | Person.Pregnant | Pregnancy.BirthInSixWeeks | DangerSigns.AnyCancer | Relief.ClotLately;
 
-    private static Condition MayBeLeak => (Definitions.SevereBand & Heart.NoPositionMatters) | (Urine.LoinPain & Pain.BeganSuddenly);
+    private static Condition MayBeLeak => (Definitions.SevereBand & (Heart.NoPositionMatters | Pain.BeganSuddenly)) | (Urine.LoinPain & Pain.BeganSuddenly);
 
     private static Condition AgeOfLeaks => (Person.Age >= 61) | (Person.Age.Between(50, 60) & History.VesselRisk);
 
     private static Condition NewTrunkPain => (Definitions.BackPain & Definitions.NewPain) | Urine.LoinPain | Belly.Pain;
+
+    private static Condition IsAcute => Emergency.SevereInAMinute | SuddenChestPain;
 
     private static Condition SuddenChestPain => DangerSigns.SuddenSevere & UpperTrunkPain;
 

@@ -49,7 +49,7 @@ internal static class InfectionRules
         .Define("infection.spine-procedure", "Back pain after an operation or injection at the spine", "INF4")
         .When(History.SpineProcedure & Definitions.BackPain)
         .Case("a", EmergencyNow, Infection.Fever | Infection.WarmAndIll | DangerSigns.NeuroSign)
-        .Case("b", UrgentSameDay, Infection.WorseSinceProcedure | Infection.Unwell)
+        .Case("b", UrgentSameDay, Infection.WorseSinceProcedure | Infection.Unwell | History.BloodThinner)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleInfection)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
@@ -70,6 +70,7 @@ internal static class InfectionRules
     public static readonly Rule FeverLately = Rule
         .Define("infection.fever-lately", "A fever this week, and back pain", "INF20")
         .When(Infection.FeverLately & Definitions.BackPain)
+        .Case("c", UrgentSameDay, Infection.Unwell | (Pain.MidlinePoint & Definitions.NightOrRestPain))
         .Case("a", SoonWithin2Days, History.RecentInfection | History.Diabetes | DangerSigns.ImmuneWeak | Definitions.NightOrRestPain | Course.WorseFast)
         .Otherwise("b", SoonWithin5Days)
         .Flags(Flag.PossibleInfection)

@@ -63,7 +63,7 @@ internal static class KidneyRules
     public static readonly Rule KidneyInfection = Rule
         .Define("kidney.infection", "Deep pain at the side of the back with fever or sickness", "REN1")
         .When(Urine.LoinPain & (Infection.Fever | Belly.Sick | Belly.Vomiting))
-        .Case("a", EmergencyNow, DangerSigns.SepsisSign | (History.SingleKidney & Infection.Fever))
+        .Case("a", EmergencyNow, DangerSigns.SepsisSign | (Infection.Fever & (History.SingleKidney | Medicines.DizzyOnStanding | DangerSigns.Faint | Heart.Clammy)))
         .Case("b", EmergencyNow, Person.Pregnant & (Belly.Vomiting | Pregnancy.Tightenings))
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.Kidney)

@@ -68,7 +68,7 @@ internal static class NerveRules
         .Otherwise("e", SelfCareWithReview)
         .Concludes(Patterns.NervePain)
         .Via(Route.PhysioOrDoctor)
-        .Because("An irritated nerve mostly calms down: half of people are better in 10 days, three in four in 4 weeks.")
+        .Because("An irritated nerve mostly calms down: half of people are better in 10 days, three in four in 4 weeks. Who is not is examined.")
         .From(Sources.GpnotebookSciatica);
 
     public static readonly Rule NumbFootInDiabetes = Rule
