@@ -11,6 +11,7 @@ namespace BackPainRules.Assessing;
 internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speech) : IConditionFold<Proof>
 {
     private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
+    private readonly Dictionary<string, Proof> proofs = new(StringComparer.Ordinal);
 
     public Proof Of(Rule rule)
     {
@@ -33,19 +34,15 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speec
         return new("rule", rule.Id, speech.Say(BookText.Title(rule)), holds, null, new(parts.ToArray()));
     }
 
+    // Findings hang on findings: each is proved once, or proofs would double with each that shares one.
     public Proof Of(Finding finding)
     {
-        var parts = new List<Proof>();
-        foreach (var rule in verdicts.Program.Book.Rules)
+        if (!proofs.TryGetValue(finding.Id, out var proof))
         {
-            if (rule.Conclusions.Any(conclusion => conclusion.Finding.Equals(finding)))
-            {
-                parts.Add(Of(rule));
-            }
+            proofs.Add(finding.Id, proof = Proved(finding));
         }
 
-        parts.AddRange(verdicts.Contributions.Where(one => one.Finding.Id == finding.Id).Select(one => new Proof("contribution", one.By, one.By, Truth.Yes, null, [])));
-        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, speech.Say(BookText.Title(finding)), verdicts[finding], null, Deciding(verdicts[finding], parts));
+        return proof;
     }
 
     public Proof Signal(YesNoSignal signal)
@@ -101,6 +98,21 @@ internal sealed class Explain(Verdicts verdicts, CaseReadings told, Speech speec
         var (lowest, highest) = ReferenceEvaluator.Count(atLeast, Truths(parts));
         var count = lowest == highest ? $"{lowest}" : $"{lowest} to {highest}";
         return new("at-least", null, $"at least {atLeast.Count} of these", Kleene.Reaches(lowest, highest, atLeast.Count), count, new(parts));
+    }
+
+    private Proof Proved(Finding finding)
+    {
+        var parts = new List<Proof>();
+        foreach (var rule in verdicts.Program.Book.Rules)
+        {
+            if (rule.Conclusions.Any(conclusion => conclusion.Finding.Equals(finding)))
+            {
+                parts.Add(Of(rule));
+            }
+        }
+
+        parts.AddRange(verdicts.Contributions.Where(one => one.Finding.Id == finding.Id).Select(one => new Proof("contribution", one.By, one.By, Truth.Yes, null, [])));
+        return new(finding.GetType().Name.ToLowerInvariant(), finding.Id, speech.Say(BookText.Title(finding)), verdicts[finding], null, Deciding(verdicts[finding], parts));
     }
 
     private static Truth[] Truths(Proof[] parts) => Array.ConvertAll(parts, part => part.Truth);

@@ -2,7 +2,6 @@ using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using BackPainRules.Tests.Rules;
 using FluentAssertions;
 using Xunit;
 using static BackPainRules.Tests.Rules.Told;

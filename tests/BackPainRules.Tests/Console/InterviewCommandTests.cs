@@ -5,7 +5,6 @@ using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Serialization;
 using BackPainRules.Tests.Books;
-using BackPainRules.Tests.Rules;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -188,7 +187,7 @@ public sealed class InterviewCommandTests : IDisposable
     }
 
     private static int RunOn(string[] args, TextReader input, TextWriter output, TextWriter error) =>
-        ConsoleProgram.Run(args, new Terminal(input, output, error), services => services.AddSingleton<TimeProvider>(FixedClock.Noon(Told.Today)));
+        ConsoleProgram.Run(args, new Terminal(input, output, error), services => services.AddSingleton<TimeProvider>(FixedClock.Noon(Today)));
 
     private RunnerCase Saved() => CaseJson.Read(File.ReadAllBytes(file), BackPainAssessor.Default.Book);
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BackPainRules.Language;
+using BackPainRules.Testing;
 using FluentAssertions;
 using Xunit;
 
@@ -79,7 +80,7 @@ public partial class HouseTests
 
     [Fact]
     public void Source_files_stay_short() =>
-        Repository.SourceFiles(Path.Combine("src", "BackPainRules"))
+        Repository.SourceFiles("src")
             .Where(file => File.ReadLines(file).Count() > 200)
             .Select(Path.GetFileName)
             .Should().BeEmpty();
@@ -87,28 +88,28 @@ public partial class HouseTests
     [Fact]
     public void Public_types_have_no_setters_but_options()
     {
-        var settable = from type in Library.GetExportedTypes()
+        var settable = from type in Packages.SelectMany(package => package.GetExportedTypes())
                        where type != typeof(BackPainRulesOptions)
                        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
                        where property.SetMethod is { IsPublic: true } set
                            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
-                           && property.DeclaringType!.Assembly == Library
+                           && property.DeclaringType!.Assembly == type.Assembly
                        select $"{type.Name}.{property.Name}";
         settable.Should().BeEmpty();
     }
 
     [Fact]
     public void Statics_hold_no_state_that_can_change() =>
-        (from type in Library.GetTypes()
+        (from type in Packages.SelectMany(package => package.GetTypes())
          where type.Namespace?.StartsWith("BackPainRules") == true && !type.Name.Contains('<')
          from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
          where !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains('<')
          select $"{type.Name}.{field.Name}").Should().BeEmpty();
 
     [Fact]
-    public void The_library_refers_to_no_network_no_files_and_no_code_generation()
+    public void The_packages_refer_to_no_network_no_files_and_no_code_generation()
     {
-        var references = Library.GetReferencedAssemblies().Select(name => name.Name!).ToArray();
+        var references = Packages.SelectMany(package => package.GetReferencedAssemblies()).Select(name => name.Name!).ToArray();
         references.Should().NotContain(name => name.StartsWith("System.Net") || name.Contains("FileSystem") || name.Contains("Reflection.Emit"));
     }
 
@@ -117,6 +118,18 @@ public partial class HouseTests
         Regex.Matches(File.ReadAllText(Repository.File("src", "BackPainRules", "BackPainRules.csproj")), "PackageReference Include=\"([^\"]+)\"(?! PrivateAssets)")
             .Select(match => match.Groups[1].Value)
             .Should().Equal("FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options");
+
+    [Fact]
+    public void The_package_for_rule_authors_refers_to_no_test_framework_and_to_nothing_that_is_not_public()
+    {
+        typeof(RuleMatrix).Assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System"))
+            .Should().Equal("BackPainRules");
+        Library.GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>().Select(one => one.AssemblyName)
+            .Should().Equal("BackPainRules.Tests");
+    }
+
+    private static Assembly[] Packages => [Library, typeof(RuleMatrix).Assembly];
 
     private static Assembly Library => typeof(BackPainAssessor).Assembly;
 

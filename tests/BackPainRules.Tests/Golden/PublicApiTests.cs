@@ -1,18 +1,21 @@
 using System.Reflection;
 using System.Text;
+using BackPainRules.Testing;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
 using Xunit;
 
 namespace BackPainRules.Tests.Golden;
 
-/// <summary>The public surface is one approved file. Refresh it with BACKPAINRULES_REFRESH=1 and review the difference.</summary>
+/// <summary>The public surface of each package is one approved file. Refresh it with BACKPAINRULES_REFRESH=1 and review the difference.</summary>
 public class PublicApiTests
 {
-    [Fact]
-    public void The_public_surface_is_the_approved_one()
+    [Theory]
+    [InlineData(typeof(BackPainAssessor), "PublicApi.txt")]
+    [InlineData(typeof(RuleMatrix), "PublicApi.Testing.txt")]
+    public void The_public_surface_is_the_approved_one(Type one, string file)
     {
-        var (actual, approved) = Repository.Approved(Surface(typeof(BackPainAssessor).Assembly), "tests", "BackPainRules.Tests", "Golden", "PublicApi.txt");
+        var (actual, approved) = Repository.Approved(Surface(one.Assembly), "tests", "BackPainRules.Tests", "Golden", file);
         actual.Should().Be(approved);
     }
 

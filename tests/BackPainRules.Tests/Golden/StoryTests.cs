@@ -84,7 +84,7 @@ public class StoryTests
         Status(assessment, "cap-longest-run").Should().Be(Recommended);
         Status(assessment, "keep-walking").Should().Be(Recommended);
         Absent(assessment, "stop-running", "step-back", "check-shoes", "vary-surface", "shorter-steps", "insoles");
-        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(Today, ThisWeek, WhenRunning, LookAgain);
+        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(PlanPart.Today, ThisWeek, WhenRunning, LookAgain);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public class StoryTests
         Line(assessment, "pilates").Instead.Should().Contain(change => change.Contains("week 16"), "a usual class does not fit");
         Line(assessment, "massage").Instead.Should().NotBeEmpty();
         Line(assessment, "exercise-bike").Instead.Should().NotBeEmpty("sitting makes it worse");
-        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(Today, ThisWeek, Leave, LookAgain);
+        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(PlanPart.Today, ThisWeek, Leave, LookAgain);
         Absent(assessment, "ask-about-anti-inflammatory", "physiotherapist");
     }
 
@@ -141,7 +141,7 @@ public class StoryTests
 
         Stage(assessment, ThisWeek).Should().Contain(["physiotherapist", "leg-strength"]);
         assessment.Advice.Should().Contain(line => line.Advice.Id == "pilates" && line.Status != Withheld, "she likes classes");
-        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(Today, ThisWeek, WhenRunning, LookAgain);
+        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(PlanPart.Today, ThisWeek, WhenRunning, LookAgain);
         Absent(assessment, "stop-running", "relative-rest", "step-back", "cap-longest-run");
     }
 
@@ -186,7 +186,7 @@ public class StoryTests
         Status(assessment, "relative-rest").Should().Be(Recommended);
         Status(assessment, "step-back").Should().Be(Recommended);
         Status(assessment, "return-by-steps").Should().Be(Recommended);
-        Stage(assessment, Today).Should().Contain("relative-rest");
+        Stage(assessment, PlanPart.Today).Should().Contain("relative-rest");
         Stage(assessment, BeforeRunning).Should().Contain("return-by-steps");
         Status(assessment, "repeat-plan-week").Should().Be(Withheld);
         Absent(assessment, "repeat-easily", "ask-about-anti-inflammatory");
@@ -200,7 +200,7 @@ public class StoryTests
         assessment.Recommended.Should().Be(TriageLevel.SelfCareWithReview, "67, and not the first back pain: age alone is no sign");
         Factors(assessment).Should().Equal("earlier-back-trouble");
         Status(assessment, "ask-pharmacist").Should().Be(Recommended);
-        Stage(assessment, Today).Should().Contain("ask-pharmacist", "it was asked for");
+        Stage(assessment, PlanPart.Today).Should().Contain("ask-pharmacist", "it was asked for");
         Status(assessment, "ask-about-anti-inflammatory").Should().Be(Withheld);
         Line(assessment, "ask-about-anti-inflammatory").Instead.Should().NotBeEmpty();
         Status(assessment, "ask-about-paracetamol").Should().Be(Recommended);
@@ -246,8 +246,8 @@ public class StoryTests
             Status(assessment, id).Should().Be(Withheld, $"{id} is not for a bone that may be hurt");
         }
 
-        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(Today, Leave, LookAgain);
-        Stage(assessment, Today)[0].Should().Be("appointment-soon");
+        assessment.Plan.Stages.Select(stage => stage.Part).Should().Equal(PlanPart.Today, Leave, LookAgain);
+        Stage(assessment, PlanPart.Today)[0].Should().Be("appointment-soon");
         Absent(assessment, "repeat-easily", "shorter-steps");
     }
 

@@ -4,15 +4,9 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Tests.Rules;
 
-/// <summary>What a runner told, in short words. Whatever is not told was not asked.</summary>
+/// <summary>What runners told of whom the rules of this book speak. The short words are those of the package for rule authors.</summary>
 internal static class Told
 {
-    /// <summary>A Friday.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 20);
-
-    /// <summary>A consultation at which nothing was asked yet.</summary>
-    public static RunnerCase Nothing => new() { On = Today };
-
     /// <summary>All that counts as back pain.</summary>
     public static readonly YesNoSignal[] BackSites = [Pain.InLowBack, Pain.InButtock, Pain.InSacrum, Pain.InUpperBack, Urine.LoinPain, Pain.MidlinePoint];
 
@@ -42,37 +36,7 @@ internal static class Told
         Soreness.WalksNormally);
 
     /// <summary>Every warning sign of the book that has no answer yet is denied, but for what the facts tell already.</summary>
-    public static RunnerCase DenyingAll(RunnerCase runner)
-    {
-        runner = runner with { EarlierCalls = runner.EarlierCalls ?? [] };
-        foreach (var sign in BackPainAssessor.Default.Book.Signals.OfType<YesNoSignal>())
-        {
-            if (sign.Danger == Danger.WhenYes && runner.Answers[sign.Id].Kind == AnswerKind.NotAsked && sign.Reader?.Invoke(runner, Today).IsKnown != true)
-            {
-                runner = runner.No(sign);
-            }
-        }
-
-        return runner;
-    }
-
-    public static RunnerCase Yes(this RunnerCase runner, params YesNoSignal[] signs) => runner.All(signs, Answer.Yes);
-
-    public static RunnerCase No(this RunnerCase runner, params YesNoSignal[] signs) => runner.All(signs, Answer.No);
-
-    /// <summary>Asked, and the person does not know.</summary>
-    public static RunnerCase Unsure(this RunnerCase runner, params ISignal[] signs) => runner.All(signs, Answer.DoesNotKnow);
-
-    /// <summary>Asked, and the person prefers not to say.</summary>
-    public static RunnerCase Declined(this RunnerCase runner, params ISignal[] signs) => runner.All(signs, Answer.PrefersNotToSay);
-
-    public static RunnerCase NotAsked(this RunnerCase runner, params ISignal[] signs) => runner.All(signs, default);
-
-    /// <summary>Today is this day of the pain; day 0 is the day it began.</summary>
-    public static RunnerCase Day(this RunnerCase runner, int day) => runner with { PainBegan = Today.AddDays(-day) };
+    public static RunnerCase DenyingAll(RunnerCase runner) => runner.DenyingAll(BackPainAssessor.Default.Book);
 
     public static RunnerCase Aged(this RunnerCase runner, int years) => runner.With(Person.Age, years);
-
-    private static RunnerCase All(this RunnerCase runner, ISignal[] signs, Answer answer) =>
-        signs.Aggregate(runner, (told, sign) => told.With(sign, answer));
 }
