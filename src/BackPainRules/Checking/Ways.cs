@@ -44,8 +44,9 @@ internal sealed class Ways(BookLogic logic) : IConditionFold<Func<bool, IReadOnl
 
     public Func<bool, IReadOnlyList<Way>?> AtLeast(AtLeastOf atLeast, Func<bool, IReadOnlyList<Way>?>[] parts) => holds =>
     {
-        var weights = atLeast.Parts.Select(part => part.Weight).ToArray();
-        return Reaching(weights, [.. parts.Select(part => part(holds))], 0, holds ? atLeast.Count : weights.Sum() - atLeast.Count + 1);
+        var sum = holds ? atLeast.Count : atLeast.Parts.Sum(part => part.Weight) - atLeast.Count + 1;
+        var able = parts.Select((part, place) => (atLeast.Parts[place].Weight, Ways: part(holds))).Where(part => part.Ways is not { Count: 0 }).ToArray();
+        return Reaching([.. able.Select(part => part.Weight)], [.. able.Select(part => part.Ways)], 0, sum);
     };
 
     private Func<bool, IReadOnlyList<Way>?> Leaf(Condition leaf) => holds => [new Way([new(leaf, holds, logic.Book)])];
@@ -72,7 +73,7 @@ internal sealed class Ways(BookLogic logic) : IConditionFold<Func<bool, IReadOnl
         return ways;
     }
 
-    // With the first part, or without it; where the rest can no longer reach the sum there is no way.
+    // With the first part, or without it; where the rest can no longer reach the sum there is no way. Invariant: each part has a way, so that the work ends with the bound.
     private static IReadOnlyList<Way>? Reaching(int[] weights, IReadOnlyList<Way>?[] parts, int first, int sum)
     {
         if (sum <= 0)
