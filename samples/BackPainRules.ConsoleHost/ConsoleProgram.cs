@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using BackPainRules.ConsoleHost.Books;
 using BackPainRules.ConsoleHost.Commands;
 using BackPainRules.ConsoleHost.Terminals;
+using BackPainRules.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainRules.ConsoleHost;
@@ -47,6 +49,11 @@ public static class ConsoleProgram
         {
             terminal.Complain(mistake.Message);
             return ExitCode.WrongArguments;
+        }
+        catch (InvalidBookJsonException unsound)
+        {
+            terminal.Complain(BookFile.Mistakes(unsound));
+            return ExitCode.InvalidBook;
         }
         catch (Exception)
         {

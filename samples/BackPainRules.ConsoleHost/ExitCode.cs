@@ -14,4 +14,10 @@ internal static class ExitCode
 
     /// <summary>The case says something impossible or unreadable.</summary>
     public const int InvalidCase = 3;
+
+    /// <summary>The file is no sound book or pack of rules.</summary>
+    public const int InvalidBook = 3;
+
+    /// <summary>The book is sound, and something in it is to be mended.</summary>
+    public const int Mend = 4;
 }

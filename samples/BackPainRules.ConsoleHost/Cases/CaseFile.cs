@@ -2,10 +2,10 @@ using System.Text;
 
 namespace BackPainRules.ConsoleHost.Cases;
 
-/// <summary>Reads the bytes of a case from a file or from standard input.</summary>
+/// <summary>Reads the bytes of a case, or of what else is said, from a file or from standard input.</summary>
 internal static class CaseFile
 {
-    public static ReadOnlyMemory<byte> Read(string path, TextReader input)
+    public static ReadOnlyMemory<byte> Read(string path, TextReader input, string kind = "a case")
     {
         try
         {
@@ -14,7 +14,7 @@ internal static class CaseFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"{Name(path)}: {Reason(path, fault)} FILE is a case as JSON in UTF-8, or '-' for standard input.");
+            throw new UsageException($"{Name(path)}: {Reason(path, fault)} FILE is {kind} as JSON in UTF-8, or '-' for standard input.");
         }
     }
 

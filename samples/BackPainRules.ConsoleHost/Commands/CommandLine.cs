@@ -23,7 +23,7 @@ internal sealed class CommandLine
     public static string Mistakes(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command.Arguments is [{ Arity.MinimumNumberOfValues: > 0 } wanted] && parsed.CommandResult.Tokens.Count == 0)
+        if (command.Arguments.Skip(parsed.CommandResult.Tokens.Count).FirstOrDefault() is { Arity.MinimumNumberOfValues: > 0 } wanted)
         {
             return $"'{command.Name}' wants {wanted.Name}. {wanted.Description}{Environment.NewLine}More with --help.";
         }
@@ -49,6 +49,8 @@ internal sealed class CommandLine
             Assess(),
             Summary(),
             Rules(),
+            Check(),
+            Diff(),
             Schema(),
             noColor,
             new HelpOption { Action = new HelpPage(terminal.Width) },
@@ -128,6 +130,40 @@ internal sealed class CommandLine
         return rules;
     }
 
+    private Verb Check()
+    {
+        var file = new Argument<string?>("FILE") { Description = "A book or pack of rules as JSON, '-' reads standard input; none: the book of this program.", Arity = ArgumentArity.ZeroOrOne };
+        var check = new Verb(
+            "check",
+            "Checks a book, or a pack beside the book of this program. Exit code 0: sound, nothing to mend; 2: wrong arguments or no such file; 3: no sound book or pack; 4: something to mend.",
+            "back-pain-rules check",
+            "back-pain-rules check my-pack.json")
+        {
+            file,
+        };
+        check.SetAction(parsed => Start(parsed).GetRequiredService<CheckCommand>().Run(parsed.GetValue(file)));
+        return check;
+    }
+
+    private Verb Diff()
+    {
+        var old = new Argument<string>("OLD") { Description = "A book or pack of rules as JSON, or 'default': the book of this program." };
+        var next = new Argument<string>("NEW") { Description = "A book or pack of rules as JSON, or 'default': what comes in the place of OLD." };
+        var cases = new Option<string?>("--cases") { Description = "Assesses every case (*.json) of this folder with both, and tells which change their level.", HelpName = "DIR" };
+        var date = Options.Date();
+        var diff = new Verb(
+            "diff",
+            "Tells what differs from one book to another, in words, and whether it may lower triage. Exit code 0: told; 2: wrong arguments or no such file; 3: no sound book or pack.",
+            "back-pain-rules diff default my-pack.json",
+            "back-pain-rules diff pack-1.json pack-2.json --cases my-cases")
+        {
+            old, next, cases, date,
+        };
+        diff.SetAction(parsed => Start(parsed).GetRequiredService<DiffCommand>().Run(
+            parsed.GetRequiredValue(old), parsed.GetRequiredValue(next), parsed.GetValue(cases), parsed.GetValue(date)));
+        return diff;
+    }
+
     private Verb Schema()
     {
         var pack = new Option<bool>("--pack") { Description = "That of books and packs of rules instead." };
@@ -143,7 +179,7 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>();
         configure?.Invoke(builder.Services);
         return builder.Build().Services;
     }

@@ -2,7 +2,7 @@ using BackPainRules.Language;
 
 namespace BackPainRules.Catalogue;
 
-/// <summary>Pictures that several answers make together, for other rules to look at.</summary>
+/// <summary>Pictures that several answers make together, for the runner to read or for other rules to look at.</summary>
 public static class Patterns
 {
     /// <summary>Training soreness, complete.</summary>
@@ -29,7 +29,10 @@ public static class Patterns
     public static readonly Pattern SeriousSignElsewhere = new("serious-sign", "A warning sign of its own");
 
     /// <summary>A referral count for inflammatory back pain is reached.</summary>
-    public static readonly Pattern InflammatoryPicture = new("inflammatory-picture", "A picture that may be inflammatory back pain");
+    public static readonly Pattern InflammatoryPicture = new(
+        "inflammatory-picture",
+        "A picture that may be inflammatory back pain",
+        "Several of your answers fit inflammatory back pain. That proves nothing yet; it is often found late and has good treatment, so ask about it.");
 
     /// <summary>A bone that running may have hurt, at 'soon' level or above.</summary>
     public static readonly Pattern BoneSuspicion = new("bone-suspicion", "A bone that running may have hurt");

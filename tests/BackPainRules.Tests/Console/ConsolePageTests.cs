@@ -6,7 +6,7 @@ namespace BackPainRules.Tests.Console;
 
 public sealed class ConsolePageTests
 {
-    private static readonly string[] CommandLines = ["assess - --explain", "rules", "rules NRV2", "rules pain.night", "--help", "assess --help", "rules --help", "schema --help"];
+    private static readonly string[] CommandLines = ["assess - --explain", "rules", "rules NRV2", "rules pain.night", "check", "diff default default", "--help", "assess --help", "rules --help", "check --help", "diff --help", "schema --help"];
 
     public static TheoryData<string> Pages => [.. CommandLines];
 
@@ -75,6 +75,8 @@ public sealed class ConsolePageTests
     [InlineData("--help")]
     [InlineData("assess --help")]
     [InlineData("rules --help")]
+    [InlineData("check --help")]
+    [InlineData("diff --help")]
     [InlineData("schema --help")]
     public void Help_ends_with_examples(string commandLine)
     {

@@ -1,0 +1,43 @@
+using BackPainRules.ConsoleHost.Cases;
+using BackPainRules.Language;
+using BackPainRules.Serialization;
+
+namespace BackPainRules.ConsoleHost.Books;
+
+/// <summary>Reads a book, or a pack beside the book of this program, from a file or from standard input.</summary>
+internal static class BookFile
+{
+    /// <summary>The word that stands for the book of this program.</summary>
+    public const string Default = "default";
+
+    /// <summary>The book in a file; it may lower no level of the book of this program.</summary>
+    public static RuleBook Read(string path, TextReader input, RuleBook known) => BookJson.Read(Bytes(path, input), known, CaseFile.Name(path));
+
+    /// <summary>The book in a file, one that may lower levels too: it is compared here, and nobody is assessed by it.</summary>
+    public static RuleBook ReadToCompare(string path, TextReader input, RuleBook known)
+    {
+        if (path == Default)
+        {
+            return known;
+        }
+
+        var bytes = Bytes(path, input);
+        try
+        {
+            return BookJson.Read(bytes, known, CaseFile.Name(path));
+        }
+        catch (InvalidBookJsonException unsound) when (unsound.Errors.All(error => error.ErrorCode == "lowers-triage"))
+        {
+            return known.OverrideSafety("Read only to be compared.", book => BookJson.Read(bytes, book, CaseFile.Name(path)));
+        }
+    }
+
+    /// <summary>What is wrong with a file, for a person: file, place in it, and what is allowed there.</summary>
+    public static string Mistakes(InvalidBookJsonException unsound) => string.Join(
+        Environment.NewLine,
+        unsound.Errors
+            .Select(error => $"{unsound.File}: {(error.PropertyName.Length > 0 ? error.PropertyName + ": " : "")}{error.ErrorMessage} ({error.ErrorCode})")
+            .Prepend($"{unsound.File} is no sound book or pack:"));
+
+    private static ReadOnlyMemory<byte> Bytes(string path, TextReader input) => CaseFile.Read(path, input, "a book or pack of rules");
+}
