@@ -4,8 +4,6 @@ using BackPainRules.ConsoleHost;
 using BackPainRules.Serialization;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace BackPainRules.Tests.Readme;
@@ -24,14 +22,14 @@ public partial class ReadmeTests
     [MemberData(nameof(Snippets))]
     public void A_snippet_compiles_and_runs(int number)
     {
-        var output = Run(Compile(CodeBlocks("csharp")[number]));
+        var output = Snippet.Run(CodeBlocks("csharp")[number]);
 
         if (number == 0)
         {
             output.Should().Contain("You can look after this at home").And.Contain("may contribute: Long steps (evidence VeryLow)").And.Contain("still to ask:");
         }
 
-        foreach (var (said, expected) in output.Split('\n').Zip(Expected(CodeBlocks("csharp")[number])))
+        foreach (var (said, expected) in output.Split('\n').Zip(Snippet.Expected(CodeBlocks("csharp")[number])))
         {
             said.Should().Be(expected);
         }
@@ -81,51 +79,7 @@ public partial class ReadmeTests
         }
     }
 
-    private static string[] CodeBlocks(string language) =>
-        [.. Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
-
-    // A line that ends in a comment says what it prints.
-    private static IEnumerable<string> Expected(string snippet) =>
-        Regex.Matches(snippet, @"WriteLine\(.*\);\s+// (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value.Trim());
-
-    private static byte[] Compile(string snippet)
-    {
-        var references = AppDomain.CurrentDomain.GetAssemblies()
-            .Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0)
-            .Select(assembly => assembly.Location)
-            .Concat(Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll"))
-            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll"))
-            .DistinctBy(Path.GetFileName)
-            .Select(path => MetadataReference.CreateFromFile(path));
-        const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-        var compilation = CSharpCompilation.Create(
-            $"snippet-{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(snippet)],
-            references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
-        return image.ToArray();
-    }
-
-    private static string Run(byte[] image)
-    {
-        var before = System.Console.Out;
-        using var output = new StringWriter();
-        try
-        {
-            System.Console.SetOut(output);
-            var main = System.Reflection.Assembly.Load(image).EntryPoint!;
-            main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
-        }
-        finally
-        {
-            System.Console.SetOut(before);
-        }
-
-        return output.ToString().ReplaceLineEndings("\n");
-    }
+    private static string[] CodeBlocks(string language) => Snippet.Blocks(Readme, language);
 
     [GeneratedRegex(@"--project ([\w./]+)")]
     private static partial Regex ProjectPath();
