@@ -27,11 +27,16 @@ public sealed class BackPainAssessor : IBackPainAssessor
     /// <param name="engine">Makes another engine for the book and its clauses; null: the one of this package.</param>
     public BackPainAssessor(
         RuleBook book, Region? region = null, TimeProvider? time = null, IWording? wording = null, Func<RuleBook, ValueList<Clause>, IRuleEngine>? engine = null)
+        : this(
+            BookProgram.Of(book, engine),
+            time ?? TimeProvider.System,
+            new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner, UnitSystem.Metric))
     {
-        ArgumentNullException.ThrowIfNull(book);
-        program = BookProgram.Of(book, engine);
-        speech = new(region ?? Region.UnitedKingdom, wording, ClinicalWording.English, CultureInfo.InvariantCulture, Voice.Runner, UnitSystem.Metric);
-        this.time = time ?? TimeProvider.System;
+    }
+
+    private BackPainAssessor(BookProgram program, TimeProvider time, Speech speech)
+    {
+        (this.program, this.time, this.speech) = (program, time, speech);
         validator = new(() => new(this));
     }
 
@@ -40,6 +45,17 @@ public sealed class BackPainAssessor : IBackPainAssessor
 
     /// <summary>The book that is used.</summary>
     public RuleBook Book => program.Book;
+
+    /// <summary>What answers the conditions of the book.</summary>
+    public IRuleEngine Engine => program.Engine;
+
+    /// <summary>The same assessor on another engine.</summary>
+    /// <param name="engine">Makes the engine for the book and its clauses.</param>
+    public BackPainAssessor With(Func<RuleBook, ValueList<Clause>, IRuleEngine> engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return new(BookProgram.Of(Book, engine), time, speech);
+    }
 
     /// <inheritdoc/>
     public Assessment Assess(RunnerCase runner)

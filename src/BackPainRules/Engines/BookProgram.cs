@@ -38,6 +38,7 @@ internal sealed class BookProgram
 
     public static BookProgram Of(RuleBook book, Func<RuleBook, ValueList<Clause>, IRuleEngine>? engine = null)
     {
+        ArgumentNullException.ThrowIfNull(book);
         var program = new BookProgram(book)
         {
             Rules = new RuleClauses[book.Rules.Count],
@@ -104,26 +105,26 @@ internal sealed class BookProgram
 
     private RuleClauses RuleClausesOf(Rule rule)
     {
-        var calls = RuleLevels.Calls(rule);
+        var (owner, calls) = ($"rule {rule.Id}", RuleLevels.Calls(rule));
         var levels = new LevelClause[calls.Count];
         for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = new(calls[i].Urgency, Add($"rule {rule.Id} {EnumNames.CamelCase(calls[i].Urgency.ToString())}", calls[i].When));
+            levels[i] = new(calls[i].Urgency, Add(owner, EnumNames.CamelCase(calls[i].Urgency.ToString()), calls[i].When));
         }
 
         var letters = new int[rule.Cases.Count];
         for (var i = 0; i < letters.Length; i++)
         {
-            letters[i] = Add($"rule {rule.Id} case {i + 1}", RuleLevels.Holds(rule, rule.Cases[i]));
+            letters[i] = Add(owner, $"case {i + 1}", RuleLevels.Holds(rule, rule.Cases[i]));
         }
 
-        var beside = rule.Doubt is { } doubt ? Add($"rule {rule.Id} beside", doubt.Beside) : -1;
-        return new(rule, Add($"rule {rule.Id}", RuleLevels.Concludes(rule, null)), levels, letters, beside);
+        var beside = rule.Doubt is { } doubt ? Add(owner, "beside", doubt.Beside) : -1;
+        return new(rule, Add(owner, RuleLevels.Concludes(rule, null)), levels, letters, beside);
     }
 
     private AdviceClauses AdviceClausesOf(Advice advice)
     {
-        var offers = new List<Condition>();
+        var (owner, offers) = ($"advice {advice.Id}", new List<Condition>());
         foreach (var rule in Book.Rules.AsSpan())
         {
             foreach (var offered in rule.Advice.AsSpan())
@@ -138,15 +139,19 @@ internal sealed class BookProgram
         var notWhen = new int[advice.NotWhen.Count];
         for (var i = 0; i < notWhen.Length; i++)
         {
-            notWhen[i] = Add($"advice {advice.Id} not {advice.NotWhen[i].Id}", advice.NotWhen[i].When);
+            notWhen[i] = Add(owner, $"not {advice.NotWhen[i].Id}", advice.NotWhen[i].When);
         }
 
-        return new(advice, Add($"advice {advice.Id}", new AnyOf(new(offers.ToArray()))), notWhen);
+        return new(advice, Add(owner, new AnyOf(new(offers.ToArray()))), notWhen);
     }
 
-    private int Add(string id, Condition condition, Finding? concludes = null)
+    private int Add(string id, Condition condition, Finding? concludes = null) => Add(new Clause(id, condition, concludes));
+
+    private int Add(string owner, string part, Condition condition) => Add(new Clause($"{owner} {part}", condition) { Owner = owner });
+
+    private int Add(Clause clause)
     {
-        clauses.Add(new(id, condition, concludes));
+        clauses.Add(clause);
         return clauses.Count - 1;
     }
 }

@@ -14,6 +14,9 @@ public sealed class CaseLeaves
     /// <summary>The facts behind it, for rules of a host; null: readings that come from no case.</summary>
     public RunnerCase? Runner => readings.Runner;
 
+    /// <summary>Whether open answers were filled in to see what would follow: nothing that holds here need be so.</summary>
+    public bool IsFilled => readings.IsFilled;
+
     // Where open answers are filled in, what is still open (a number, a fact without a good or bad side) is taken as not so: it neither
     // fires a rule nor meets an exception.
     private Truth Open => readings.IsFilled ? Truth.No : Truth.Unknown;

@@ -1,4 +1,6 @@
+using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Serialization;
@@ -45,6 +47,57 @@ public class RuleEngineTests
             return new ClauseEngine(clauses);
         });
         ids.Should().OnlyHaveUniqueItems().And.Contain(["finding foot-drop", "rule nerve.foot-drop", "rule nerve.foot-drop emergencyNow", "rule nerve.foot-drop case 1", "advice emergency-help"]);
+    }
+
+    [Fact]
+    public void Each_clause_says_what_it_is_a_part_of()
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        _ = BackPainAssessor.Default.With((_, clauses) =>
+        {
+            clauses.ToList().ForEach(clause => owners.Add(clause.Id, clause.Owner));
+            return new ClauseEngine(clauses);
+        });
+        owners.Should().Contain(
+            new Dictionary<string, string>
+            {
+                ["finding foot-drop"] = "finding foot-drop",
+                ["rule nerve.foot-drop"] = "rule nerve.foot-drop",
+                ["rule nerve.foot-drop emergencyNow"] = "rule nerve.foot-drop",
+                ["rule nerve.foot-drop case 1"] = "rule nerve.foot-drop",
+                ["advice warmth"] = "advice warmth",
+            });
+        owners.Values.Should().BeSubsetOf(owners.Keys, "a clause names all of its own");
+        owners.Should().OnlyContain(one => one.Key == one.Value || one.Key.StartsWith(one.Value + " "));
+    }
+
+    [Fact]
+    public void The_same_assessor_on_another_engine_keeps_the_rest()
+    {
+        var before = new BackPainAssessor(Book, Region.UnitedStates, FixedClock.Noon(Today));
+        ClauseEngine? made = null;
+        var after = before.With((_, clauses) => made = new ClauseEngine(clauses));
+        after.Engine.Should().BeSameAs(made);
+        AssessmentJson.Write(after.Assess(new() { PainBegan = new(2026, 11, 18) })).Should().Be(AssessmentJson.Write(before.Assess(new() { PainBegan = new(2026, 11, 18) })));
+    }
+
+    [Fact]
+    public void An_engine_knows_where_open_answers_were_filled_in()
+    {
+        var filled = new List<bool>();
+        var assessor = Host((Factors.LongSteps, "club.watch", _ => false)).With((_, clauses) => new Watching(new ClauseEngine(clauses), leaves => filled.Add(leaves.IsFilled)));
+        assessor.Assess(NoWarningSign);
+        filled.Should().Equal(false, true);
+    }
+
+    [Theory]
+    [InlineData("long-stepz", "Rule 'club.watch' contributes the finding 'long-stepz'. The book has no such finding. Did you mean 'long-steps'?")]
+    [InlineData("training-soreness", "Rule 'club.watch' contributes the finding 'training-soreness'. A level rests on its absence, and a rule outside the book may lower none.")]
+    public void What_is_refused_is_named_with_the_reason(string id, string message)
+    {
+        var finding = Book.Findings.FirstOrDefault(one => one.Id == id) ?? new Pattern(id, "A pattern");
+        Book.TakesFromOutside(finding).Should().BeFalse();
+        new RefusedContributionException(Book, new(finding, "club.watch")).Message.Should().Be(message);
     }
 
     [Fact]
@@ -97,4 +150,13 @@ public class RuleEngineTests
 
     private static BackPainAssessor Host(params (Finding Finding, string By, Func<RunnerCase, bool> Holds)[] own) =>
         new(Book, engine: (_, clauses) => new ClauseEngine(clauses, own));
+
+    private sealed class Watching(IRuleEngine engine, Action<CaseLeaves> watch) : IRuleEngine
+    {
+        public EngineAnswer Answer(CaseLeaves leaves)
+        {
+            watch(leaves);
+            return engine.Answer(leaves);
+        }
+    }
 }
