@@ -61,8 +61,11 @@ internal sealed class BookReader(RuleBook known, string? file)
             {
                 using var json = JsonDocument.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Options);
                 var document = new JsonFields(strict, "", json.RootElement, Known);
-                document.Need("schemaVersion");
-                document.Whole("schemaVersion", BookJson.SchemaVersion, BookJson.SchemaVersion, BookJson.SchemaVersion);
+                if (document["schemaVersion"] is not { ValueKind: JsonValueKind.Number } told || !told.TryGetInt32(out var version) || version != BookJson.SchemaVersion)
+                {
+                    strict.Fail("schemaVersion", "schema-version", $"Allowed: {BookJson.SchemaVersion}.");
+                }
+
                 if (document.Has(Book) == document.Has(Pack))
                 {
                     strict.Fail(Book, "missing", "Allowed: either book, with its version, or pack, with its id.");

@@ -16,8 +16,9 @@ public class BookMistakeTests
     /// <summary>What is put where, and the failure: path, code and message.</summary>
     public static TheoryData<string, string?, string, string, string> Mistakes => new()
     {
-        { "schemaVersion", "2", "schemaVersion", "out-of-range", "Allowed: a whole number from 1 to 1." },
-        { "schemaVersion", null, "schemaVersion", "missing", "It is needed." },
+        { "schemaVersion", "2", "schemaVersion", "schema-version", "Allowed: 1." },
+        { "schemaVersion", "\"1\"", "schemaVersion", "schema-version", "Allowed: 1." },
+        { "schemaVersion", null, "schemaVersion", "schema-version", "Allowed: 1." },
         { "book", "\"1\"", "book", "missing", "Allowed: either book, with its version, or pack, with its id." },
         { "pack", "\"\"", "pack", "empty", "Allowed: a text that is not empty." },
         { "rule", "{}", "rule", "unknown-property", "There is no such property. Did you mean 'rules'?" },
