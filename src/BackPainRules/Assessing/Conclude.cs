@@ -151,11 +151,10 @@ internal static class Conclude
         .ThenBy(call => call.Urgency >= Urgency.UrgentSameDay ? AskedAt(recommendation, call) : default)
         .ThenBy(call => call.Rule.Rule.Id, StringComparer.Ordinal);
 
+    // By the sign that the rule is about; what goes with it speaks only where that says nothing.
     private static int AskedAt(Recommendation recommendation, CalledLevel call) => call.Rule.Rule.Cases.Select(one => one.When).Prepend(call.Rule.Rule.Stem)
-        .SelectMany(condition => Signs(recommendation, call, condition))
-        .Select(recommendation.Actual.Program.AskedAt)
-        .DefaultIfEmpty(int.MaxValue)
-        .Min();
+        .Select(condition => Signs(recommendation, call, condition).Select(recommendation.Actual.Program.AskedAt).DefaultIfEmpty(int.MaxValue).Min())
+        .FirstOrDefault(at => at < int.MaxValue, int.MaxValue);
 
     private static IEnumerable<YesNoSignal> Signs(Recommendation recommendation, CalledLevel call, Condition condition) =>
         condition.Fold(new ToldSigns(recommendation.Actual.Readings, call.IsTold));

@@ -54,7 +54,7 @@ public sealed class CheckCommandTests
 
     [Theory]
     [InlineData("sore back", "", "This is not JSON (line 1, byte 1). (not-json)")]
-    [InlineData("{}", "schemaVersion: ", "It is needed. (missing)")]
+    [InlineData("{}", "schemaVersion: ", "Allowed: 1. (schema-version)")]
     [InlineData("club.laps\", \"below", "rules.club.never.when.all[0].number: ", "There is no signal 'club.lap'. Did you mean 'club.laps'? (unknown-signal)")]
     public void A_mistake_is_named_by_file_and_path_and_exits_with_3(string input, string path, string message)
     {
