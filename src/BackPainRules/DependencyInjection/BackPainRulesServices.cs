@@ -58,6 +58,17 @@ public static class BackPainRulesServices
         return services;
     }
 
+    /// <summary>Adds one more book under a name: the one of this package, changed.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; not empty.</param>
+    /// <param name="book">Changes the book.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static IServiceCollection AddKeyedBackPainRules(this IServiceCollection services, string name, Func<RuleBook, RuleBook> book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return services.AddKeyedBackPainRules(name, options => options.Book = book(options.Book));
+    }
+
     private static BackPainAssessor Assessor(IServiceProvider provider, string name)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<BackPainRulesOptions>>().Get(name);

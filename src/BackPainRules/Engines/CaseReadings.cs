@@ -133,7 +133,14 @@ internal sealed class CaseReadings
 
         try
         {
-            return read(runner, today);
+            var reading = read(runner, today);
+            if (!reading.IsKnown || signal.Takes(reading))
+            {
+                return reading;
+            }
+
+            faults.Add(new($"signals.{signal.Id}", "reader-out-of-range", "Its reader tells what cannot be; the signal counts as not known.", IsInvalid: false));
+            return default;
         }
 #pragma warning disable CA1031 // Whatever an app's own reader throws: the signal is unknown and says so. A fault widens the range, never lowers it.
         catch (Exception)

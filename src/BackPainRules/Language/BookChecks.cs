@@ -1,3 +1,4 @@
+using BackPainRules.Facts;
 
 namespace BackPainRules.Language;
 
@@ -40,16 +41,27 @@ internal sealed class BookChecks
         Unique("threshold", contents.Thresholds.AsSpan(), threshold => threshold.Id!);
         Unique<ISignal>("signal", [.. contents.Signals.AsSpan(), .. contents.SignalsUsed], signal => signal.Id);
         Unique<Finding>("finding", [.. contents.FindingsConcluded.AsSpan(), .. contents.FindingsUsed], finding => finding.Id);
+        Unique<Definition>("definition", contents.Definitions.ToArray(), definition => definition.Id);
+        Unique<Source>("source", [.. contents.Rules.SelectMany(rule => rule.Sources), .. contents.Advice.SelectMany(advice => advice.Sources)], source => source.Id);
+        Unique<FirstAid>("first aid", [.. contents.Rules.SelectMany(rule => rule.FirstAid)], aid => aid.Id);
     }
 
     private void Advice()
     {
         foreach (var advice in contents.Advice.AsSpan())
         {
-            if (advice.Sources.Count == 0)
-            {
-                errors.Add(new("no-source", advice.Id, "An advice names where it comes from; add Sources."));
-            }
+            Refuse(advice, advice.Sources.Count == 0, "no-source", "An advice names where it comes from; add Sources.");
+            Refuse(advice, IsBlank(advice.Title) || IsBlank(advice.Text), "no-text", "An advice has a title and a text.");
+            Refuse(
+                advice,
+                advice.Gate.From > advice.Gate.UpTo || (!advice.IsPrecaution && advice.Gate.UpTo > TriageLevel.SoonWithinDays),
+                "advice-gate",
+                "Its levels go upward, and end at SoonWithinDays: from same-day level up there is no advice but the action. An action says so with IsPrecaution.");
+            Refuse(
+                advice,
+                advice.Offer == Offer.Never && !advice.NotWhen.Any(not => not is { Changes: false, When: AllOf { Parts.Count: 0 } }),
+                "never-offered",
+                "What is never given says why: add a contraindication that always holds.");
         }
     }
 
@@ -63,13 +75,13 @@ internal sealed class BookChecks
         {
             if (!BookId.IsSound(id(item)))
             {
-                errors.Add(new("id", id(item), BookId.Rule));
+                errors.Add(new("id", id(item), BookId.Rule, what));
             }
 
-            // The same rule twice is a duplicate; the same signal, used twice, is not.
-            if (!byId.TryAdd(id(item), item) && (item is Rule || !ReferenceEquals(byId[id(item)], item)))
+            // The same rule twice is a duplicate; the same signal, used twice, is not. Signals are equal by id, so only the same object is the same signal.
+            if (!byId.TryAdd(id(item), item) && (item is Rule || !(item is ISignal ? ReferenceEquals(byId[id(item)], item) : byId[id(item)].Equals(item))))
             {
-                errors.Add(new("duplicate-id", id(item), $"Two {what}s have this id; give each its own."));
+                errors.Add(new("duplicate-id", id(item), $"Two {what}s have this id; give each its own.", what));
             }
         }
     }
@@ -79,14 +91,24 @@ internal sealed class BookChecks
         foreach (var rule in contents.Rules.AsSpan())
         {
             Refuse(rule, rule.Sources.Count == 0, "no-source", "A rule names where it comes from; add .From(source).");
-            Refuse(rule, rule.Reason.Length == 0, "no-reason", "A rule says why in words that a runner understands; add .Because(text).");
+            Refuse(rule, IsBlank(rule.Reason), "no-reason", "A rule says why in words that a runner understands; add .Because(text).");
             Refuse(
                 rule,
                 rule.Cases.Count + rule.Conclusions.Count + rule.Advice.Count == 0,
                 "no-effect",
                 "A rule calls a level, concludes something or offers advice; this one does nothing.");
+            foreach (var flag in rule.Conclusions.Where(one => one.Finding is RedFlag))
+            {
+                Refuse(
+                    rule,
+                    !rule.Cases.Any(one => one.Calls >= (flag.From ?? Urgency.SelfCare)),
+                    "flag-without-level",
+                    $"It flags '{flag.Finding.Id}' and no case of it calls a level for that; a flag without a level is never seen.");
+            }
+
             for (var i = 0; i < rule.Cases.Count; i++)
             {
+                Refuse(rule, rule.Cases[i].Calls is { } level && !Enum.IsDefined(level), "level", "A case calls one of the levels of Urgency.");
                 Refuse(rule, rule.Cases[i].ReviewDays is < 1 or > 14, "review-day", "A review is due after 1 to 14 days.");
                 Refuse(
                     rule,
@@ -105,11 +127,21 @@ internal sealed class BookChecks
         }
     }
 
+    private void Refuse(Advice advice, bool isWrong, string code, string message)
+    {
+        if (isWrong)
+        {
+            errors.Add(new(code, advice.Id, message, "advice"));
+        }
+    }
+
+    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
+
     private void Findings()
     {
         foreach (var circle in contents.Circles.AsSpan())
         {
-            errors.Add(new("circle", circle.Split(' ')[0], $"Findings hang on each other in a circle: {circle}."));
+            errors.Add(new("circle", circle.Split(' ')[0], $"Findings hang on each other in a circle: {circle}.", "finding"));
         }
 
         var concluded = new HashSet<string>(StringComparer.Ordinal);
@@ -122,7 +154,7 @@ internal sealed class BookChecks
         {
             if (concluded.Add(finding.Id))
             {
-                errors.Add(new("unconcluded-finding", finding.Id, "It is asked for and no rule concludes it."));
+                errors.Add(new("unconcluded-finding", finding.Id, "It is asked for and no rule concludes it.", "finding"));
             }
         }
     }
@@ -133,7 +165,7 @@ internal sealed class BookChecks
         {
             if (threshold.Value < threshold.Min || threshold.Value > threshold.Max)
             {
-                errors.Add(new("threshold-bounds", threshold.Id!, "Its value lies outside its own bounds."));
+                errors.Add(new("threshold-bounds", threshold.Id!, "Its value lies outside its own bounds.", "threshold"));
             }
         }
     }

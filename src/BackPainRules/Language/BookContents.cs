@@ -52,6 +52,9 @@ internal sealed class BookContents
     /// <summary>Every finding concluded, each after those that it hangs on; the rest of a circle stands last.</summary>
     public ValueList<Finding> Findings { get; }
 
+    /// <summary>Every definition that a condition looks at, by reference.</summary>
+    public List<Definition> Definitions => mentions.Definitions;
+
     /// <summary>Every finding that a condition looks at.</summary>
     public List<Finding> FindingsUsed => mentions.Findings;
 

@@ -10,6 +10,7 @@ internal static class BookFingerprint
 
     private static byte[] Logic(RuleBook book)
     {
+        var words = new CanonicalText(threshold => book.ValueOf(threshold).InWords());
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
@@ -28,7 +29,7 @@ internal static class BookFingerprint
 
         return buffer.ToArray();
 
-        string Words(Condition condition) => condition.Fold(new CanonicalText(book));
+        string Words(Condition condition) => condition.Fold(words);
 
         void WriteRule(Utf8JsonWriter json, Rule rule)
         {
@@ -62,31 +63,5 @@ internal static class BookFingerprint
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>A condition by ids, with the numbers and switches that hold in the book.</summary>
-    private sealed class CanonicalText(RuleBook book) : IConditionFold<string>
-    {
-        public string Signal(YesNoSignal signal) => signal.Id;
-
-        public string Compare(NumberComparison comparison) =>
-            $"({comparison.Signal.Id} {comparison.Comparison} {book.ValueOf(comparison.Threshold).InWords()})";
-
-        public string Choice(ChoiceIs choice) => $"({choice.Signal.Id} is {string.Join(",", choice.Places)})";
-
-        public string Finding(Finding finding) => $"finding:{finding.Id}";
-
-        public string Setting(Setting setting) => $"setting:{setting.Id}";
-
-        public string Definition(Definition definition, string meaning) => meaning;
-
-        public string All(AllOf all, string[] parts) => $"all({string.Join(" ", parts)})";
-
-        public string Any(AnyOf any, string[] parts) => $"any({string.Join(" ", parts)})";
-
-        public string Not(NotHolds not, string part) => $"not({part})";
-
-        public string AtLeast(AtLeastOf atLeast, string[] parts) =>
-            $"atLeast({atLeast.Count} of {string.Join(" ", parts.Select((part, i) => $"{atLeast.Parts[i].Weight}*{part}"))})";
     }
 }

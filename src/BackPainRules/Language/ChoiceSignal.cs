@@ -39,6 +39,8 @@ public abstract class ChoiceSignal : ISignal
         return place >= 0 ? Reading.Between(place, place) : null;
     }
 
+    bool ISignal.Takes(Reading reading) => reading.Low >= 0 && reading.High < Names.Count;
+
     string ISignal.Say(Reading reading, UnitSystem units) => InWords(Names[reading.Low]);
 
     // 'couchTo5K' reads as 'couch to 5K'.

@@ -32,7 +32,13 @@ public abstract record Condition
 
     /// <summary>At least one holds.</summary>
     /// <param name="of">The conditions; at least one.</param>
-    public static Condition Any(params ReadOnlySpan<Condition> of) => of.Length == 1 ? NotNull(of[0]) : new AnyOf(Checked(of));
+    /// <exception cref="ArgumentException">There is none: that never holds.</exception>
+    public static Condition Any(params ReadOnlySpan<Condition> of) => of.Length switch
+    {
+        0 => throw new ArgumentException("One of no conditions never holds.", nameof(of)),
+        1 => NotNull(of[0]),
+        _ => new AnyOf(Checked(of)),
+    };
 
     /// <summary>At least so many hold.</summary>
     /// <param name="count">How many must hold.</param>

@@ -24,6 +24,10 @@ public interface ISignal
     /// <param name="answer">An answer that has a value.</param>
     internal Reading? Read(Answer answer);
 
+    /// <summary>Whether a reading is one that the signal can have.</summary>
+    /// <param name="reading">A known reading.</param>
+    internal bool Takes(Reading reading);
+
     /// <summary>A reading in words, with unit.</summary>
     /// <param name="reading">A known reading.</param>
     /// <param name="units">The units in which it is shown.</param>

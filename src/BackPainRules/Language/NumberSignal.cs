@@ -113,6 +113,8 @@ public sealed class NumberSignal : ISignal
             ? Reading.Between(Steps(answer.From), Steps(answer.To))
             : null;
 
+    bool ISignal.Takes(Reading reading) => reading.Low >= Steps(Min) && reading.High <= Steps(Max);
+
     string ISignal.Say(Reading reading, UnitSystem units)
     {
         var (low, high) = (reading.Low * Step, reading.High * Step);

@@ -176,12 +176,6 @@ public sealed record Rule
         return this with { Heeded = new(heuristics.ToArray()) };
     }
 
-    /// <summary>Whether it says the same, whatever its words, sources and advice.</summary>
-    /// <param name="other">The other rule.</param>
-    internal bool HasLogicOf(Rule other) =>
-        Id == other.Id && Stem.Equals(other.Stem) && Cases.Equals(other.Cases) && Conclusions.Equals(other.Conclusions)
-        && Equals(Escalated, other.Escalated) && Route == other.Route && Equals(Doubt, other.Doubt);
-
     /// <inheritdoc/>
     public override string ToString() => Id;
 

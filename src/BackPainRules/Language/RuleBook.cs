@@ -91,7 +91,7 @@ public sealed class RuleBook
     /// <summary>This book and one more pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="RuleBookException">The packs together do not make a sound book, or the pack could lower a level.</exception>
-    public RuleBook And(RulePack pack) => Changed(Packs.Add(pack));
+    public RuleBook And(RulePack pack) => Changed(Packs.Add(Condition.NotNull(pack)));
 
     /// <summary>This book with another rule in the place of the one with the same id.</summary>
     /// <param name="rule">The rule.</param>
@@ -101,7 +101,7 @@ public sealed class RuleBook
     /// <summary>This book without one of its rules.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     /// <exception cref="RuleBookException">No such rule, a level could be lowered, or another rule still asks for a finding of it.</exception>
-    public RuleBook Without(string ruleId) => Changed(Put(ruleId, null));
+    public RuleBook Without(string ruleId) => Changed(Put(Condition.NotNull(ruleId), null));
 
     /// <summary>This book with a change that may lower levels. Its app answers for that, and every assessment says it.</summary>
     /// <param name="why">Why, in words for whoever reads the assessment.</param>

@@ -16,30 +16,29 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
     public static List<BookError> Broken(BookContents before, BookContents after)
     {
         var (errors, uses) = (new List<BookError>(), OfLevels(before));
-        foreach (var rule in before.Rules.AsSpan())
+        var (was, stands) = (Logic(before), Logic(after));
+        foreach (var rule in before.Rules.Where(rule => rule.Cases.Count > 0 && !stands.Contains(BookLogicText.Of(rule))))
         {
-            if (rule.Cases.Count > 0 && !after.Rules.Any(rule.HasLogicOf))
-            {
-                errors.Add(new("lowers-triage", rule.Id, "It calls a level, and may go or change only in a way that could not lower it; an app that means it says so with OverrideSafety."));
-            }
+            errors.Add(Lowers(rule.Id, "It calls a level, so what it does may neither go nor change; its words, sources and advice may, and another rule may call more"));
         }
 
         foreach (var finding in uses.Present)
         {
-            if (Concluding(before, finding).FirstOrDefault(rule => !after.Rules.Any(rule.HasLogicOf)) is { } rule)
+            if (Concluding(before, finding).FirstOrDefault(rule => !stands.Contains(BookLogicText.Of(rule))) is { } rule)
             {
-                errors.Add(new("lowers-triage", rule.Id, $"A level rests on '{finding}', and this rule concludes it no longer; an app that means it says so with OverrideSafety."));
+                errors.Add(Lowers(rule.Id, $"A level rests on '{finding}', and this rule concludes it no longer"));
             }
         }
 
         foreach (var finding in uses.Absent)
         {
-            if (Concluding(after, finding).FirstOrDefault(rule => !before.Rules.Any(rule.HasLogicOf)) is { } rule)
+            if (Concluding(after, finding).FirstOrDefault(rule => !was.Contains(BookLogicText.Of(rule))) is { } rule)
             {
-                errors.Add(new("lowers-triage", rule.Id, $"It concludes '{finding}', whose absence a level rests on; an app that means it says so with OverrideSafety."));
+                errors.Add(Lowers(rule.Id, $"It concludes '{finding}', whose absence a level rests on"));
             }
         }
 
+        errors.AddRange(QuestionLaw.Broken(before, after).Select(broken => Lowers(broken.Id, broken.Why, broken.Kind)));
         return errors;
     }
 
@@ -86,6 +85,10 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
     public Uses Not(NotHolds not, Uses part) => new(part.Absent, part.Present);
 
     public Uses AtLeast(AtLeastOf atLeast, Uses[] parts) => Join(parts);
+
+    private static BookError Lowers(string id, string why, string kind = "rule") => new("lowers-triage", id, $"{why}; an app that means it says so with OverrideSafety.", kind);
+
+    private static HashSet<string> Logic(BookContents contents) => [.. contents.Rules.Select(BookLogicText.Of)];
 
     private static Uses Join(Uses[] parts) => parts.Aggregate(Uses.None, (joined, part) => joined.And(part));
 

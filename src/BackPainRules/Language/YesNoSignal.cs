@@ -86,6 +86,8 @@ public sealed record YesNoSignal : Condition, ISignal
         _ => null,
     };
 
+    bool ISignal.Takes(Reading reading) => reading == Reading.Yes || reading == Reading.No;
+
     string ISignal.Say(Reading reading, UnitSystem units) => reading == Reading.Yes ? "yes" : "no";
 
     private protected override void ClosedFamily()

@@ -99,7 +99,7 @@ internal static class RandomBooks
         Text = "Rest.",
         Dose = "",
         Evidence = Evidence.None,
-        Gate = LevelGate.Any,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         NotWhen = [new("rest.not", withholds, "No.", "Walk."), new("rest.less", changes, "Less.", "Less.", Changes: true)],
         Sources = [Books.TinyBook.Source],
     };

@@ -70,7 +70,7 @@ public class RuleBookCheckerTests
         ("a row of its own", With(Rule.Define("one", "One", "R1").When(A & B).Calls(Urgency.UrgentSameDay).Because("x").From(Books.TinyBook.Source), Valid("covers").Calls(Urgency.UrgentSameDay)), "covered-rule"),
         ("withheld of some only", With(One.When(A | B).Advises(Rest)), "never-given"),
         ("changed, not withheld", With(One.When(A).Advises(Rest)), "never-given"),
-        ("never given on purpose", With(One.When(A & B).Advises(Rest with { Offer = Offer.Never })), "never-given"),
+        ("never given on purpose", With(One.When(A & B).Advises(Rest with { Offer = Offer.Never, NotWhen = [new("rest.never", Condition.Always, "It does not help.", "Walk.")] })), "never-given"),
         ("against a lasting sign of which one cannot say", Asking(One.When(!Lasting).Advises(Offered("rest", new Contraindication("rest.l", !Lasting, "No.", "Walk."))), Lasting), "never-given"),
         ("a pattern that is told", With(Valid("one").Concludes(new Pattern("told", "Told", "It is told."))), "unused-finding"),
         ("a pattern that withholds advice", With(Valid("one").Concludes(Known).Advises(Offered("rest", new Contraindication("rest.k", Known, "No.", "Walk.")))), "unused-finding"),
@@ -153,7 +153,7 @@ public class RuleBookCheckerTests
         Text = id,
         Dose = "",
         Evidence = Evidence.None,
-        Gate = LevelGate.Any,
+        Gate = LevelGate.UpToLevel(TriageLevel.SoonWithinDays),
         NotWhen = new(notWhen.ToArray()),
         Sources = [Books.TinyBook.Source],
     };

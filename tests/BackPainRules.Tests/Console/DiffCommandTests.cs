@@ -18,8 +18,9 @@ public sealed class DiffCommandTests
             From OLD to NEW
 
             It may lower triage
-              ! club.many  It calls a level, and may go or change only in a way that could
-                not lower it; an app that means it says so with OverrideSafety.
+              ! club.many  It calls a level, so what it does may neither go nor change; its
+                words, sources and advice may, and another rule may call more; an app that
+                means it says so with OverrideSafety.
 
             Rules  1 changed
               ~ club.many
@@ -60,7 +61,7 @@ public sealed class DiffCommandTests
         var run = ConsoleRun.Of($"diff default {file} --cases {folder.Path}");
 
         run.ExitCode.Should().Be(0);
-        run.Out.Should().Contain("It may lower triage\n  ! nerve.foot-drop  It calls a level, and may go or change only in a way")
+        run.Out.Should().Contain("It may lower triage\n  ! nerve.foot-drop  It calls a level, so what it does may neither go nor")
             .And.Contain("  ~ nerve.foot-drop\n    case b\n      was   urgent same day: always\n      is    self care: always\n")
             .And.Contain("lets levels be lowered\n      was   not said\n      is    Read only to be compared.");
         run.Out[run.Out.IndexOf("Cases", StringComparison.Ordinal)..].Should().StartWith(

@@ -73,6 +73,7 @@ internal static class SampleBook
         Dose = "at once",
         Evidence = Evidence.Rule,
         Gate = LevelGate.At(TriageLevel.EmergencyNow),
+        IsPrecaution = true,
         Sources = [Guide],
     };
 

@@ -56,10 +56,10 @@ public class KleeneTests
         Evaluate(Condition.AtLeast(2, new Weighted(2, TinyBook.A), new Weighted(1, TinyBook.B)), heavy, light).Should().Be(reachesTwo);
 
     [Fact]
-    public void Always_holds_and_the_empty_or_never_does()
+    public void Always_holds_and_one_of_no_conditions_is_refused()
     {
         Evaluate(Condition.Always, Unknown, Unknown).Should().Be(Yes);
-        Evaluate(Condition.Any(), Unknown, Unknown).Should().Be(No);
+        FluentActions.Invoking(() => Condition.Any()).Should().Throw<ArgumentException>();
     }
 
     [Fact]

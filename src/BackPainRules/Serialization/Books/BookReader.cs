@@ -12,22 +12,25 @@ internal sealed class BookReader(RuleBook known, string? file)
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = BookLimits.Levels };
 
-    private static readonly string[] Tables =
-        ["rules", "advice", "questions", "contradictions", "signals", "findings", "definitions", "thresholds", "settings", "sources", "firstAid", "heuristics"];
-
-    /// <summary>Where the thing stands that a check of the book is about; of any other code it is looked for in the order of the tables.</summary>
-    private static readonly Dictionary<string, string> TableOf = new(StringComparer.Ordinal)
+    /// <summary>The tables of a file, by the kind of thing that stands there.</summary>
+    private static readonly Dictionary<string, string> Tables = new(StringComparer.Ordinal)
     {
-        ["unasked-signal"] = "signals",
-        ["answered-twice"] = "signals",
-        ["absence-law"] = "signals",
-        ["circle"] = "findings",
-        ["unconcluded-finding"] = "findings",
-        ["asked-if"] = "questions",
-        ["threshold-bounds"] = "thresholds",
+        ["source"] = "sources",
+        ["setting"] = "settings",
+        ["threshold"] = "thresholds",
+        ["signal"] = "signals",
+        ["finding"] = "findings",
+        ["definition"] = "definitions",
+        ["first aid"] = "firstAid",
+        ["heuristic"] = "heuristics",
+        ["question"] = "questions",
+        ["advice"] = "advice",
+        ["rule"] = "rules",
+        ["contradiction"] = "contradictions",
     };
 
-    private static readonly string[] Known = ["$schema", "schemaVersion", Book, Pack, "safetyOverrides", "tuned", "switched", .. Tables];
+    private static readonly string[] OfBooks = ["safetyOverrides", "tuned", "switched"];
+    private static readonly string[] Known = ["$schema", "schemaVersion", Book, Pack, .. OfBooks, .. Tables.Values];
 
     private readonly StrictJson strict = new();
 
@@ -86,7 +89,7 @@ internal sealed class BookReader(RuleBook known, string? file)
         {
             foreach (var error in unsound.Errors)
             {
-                strict.Fail(PathOf(utf8, error), error.Code, error.Message);
+                strict.Fail(PathOf(error), error.Code, error.Message);
             }
         }
 
@@ -106,14 +109,28 @@ internal sealed class BookReader(RuleBook known, string? file)
         }
 
         var rules = new RuleReader(strict, tables, conditions);
-        return (new(
+        RulePack pack = new(
             document.Needed(isPack ? Pack : Book),
             [.. document.Named("rules").Select(one => rules.Read(one.Path, one.Name, one.Value))],
             [.. document.Named("questions").Select(one => parts.Question(one.Path, one.Name, one.Value))])
         {
             Contradictions = [.. document.Named("contradictions").Select(one => parts.Contradiction(one.Path, one.Name, one.Value)).OfType<Contradiction>()],
             Heuristics = [.. document.Named("heuristics").Select(one => tables.Heuristics.Find(one.Path, one.Name)).OfType<Heuristic>()],
-        }, tables);
+        };
+        if (isPack && strict.Failures.Count == 0)
+        {
+            tables.FailUnused();
+        }
+
+        foreach (var name in (string[])(isPack ? OfBooks : []))
+        {
+            if (document.Has(name))
+            {
+                strict.Fail(name, "not-here", "It belongs to a book; a pack only adds.");
+            }
+        }
+
+        return (pack, tables);
     }
 
     private RuleBook? Whole(JsonFields document, RulePack pack, BookTables tables)
@@ -151,12 +168,5 @@ internal sealed class BookReader(RuleBook known, string? file)
         return book;
     }
 
-    private static string PathOf(ReadOnlyMemory<byte> utf8, BookError error)
-    {
-        using var json = JsonDocument.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Options);
-        var tables = TableOf.TryGetValue(error.Code, out var table) ? [table] : Tables;
-        return Array.Find(tables, name => json.RootElement.TryGetProperty(name, out var named) && named.ValueKind == JsonValueKind.Object && StrictJson.Has(named, error.Id)) is { } found
-            ? $"{found}.{error.Id}"
-            : "";
-    }
+    private static string PathOf(BookError error) => Tables.TryGetValue(error.Kind, out var table) ? $"{table}.{error.Id}" : error.Id;
 }

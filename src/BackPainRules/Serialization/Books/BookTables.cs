@@ -23,6 +23,18 @@ internal sealed class BookTables(StrictJson strict, BookNames known, bool isPack
 
     public NameTable<Heuristic> Heuristics { get; } = new(strict, "heuristic", Rows(known.Heuristics), isPack);
 
+    public void FailUnused()
+    {
+        Sources.FailUnused();
+        Settings.FailUnused();
+        Thresholds.FailUnused();
+        Signals.FailUnused();
+        Findings.FailUnused();
+        Definitions.FailUnused();
+        FirstAid.FailUnused();
+        Advice.FailUnused();
+    }
+
     private static SortedDictionary<string, Heuristic> Rows(List<Heuristic> heuristics)
     {
         var rows = new SortedDictionary<string, Heuristic>(StringComparer.Ordinal);

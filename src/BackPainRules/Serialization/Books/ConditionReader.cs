@@ -136,6 +136,7 @@ internal sealed class ConditionReader(StrictJson strict, BookTables tables)
 
         if (definitions.ContainsKey(id))
         {
+            tables.Definitions.Use(id);
             if (reading.IndexOf(id) is >= 0 and var start)
             {
                 strict.Fail(path, "circle", $"Definitions hang on each other in a circle: {string.Join(" -> ", [.. reading[start..], id])}.");
@@ -163,7 +164,7 @@ internal sealed class ConditionReader(StrictJson strict, BookTables tables)
         reading.RemoveAt(reading.Count - 1);
 
         tables.Definitions.Add(path, id, means.Condition is { } condition && fields.Needed("title") is { Length: > 0 } title ? new(id, title, condition) : null);
-        return meanings[id] = new(tables.Definitions.Find(path, id), means.Size + 1, means.Depth + 1);
+        return meanings[id] = new(tables.Definitions.Own(id), means.Size + 1, means.Depth + 1);
     }
 
     private static Sized Around(IReadOnlyCollection<Sized> parts, Condition? whole) =>

@@ -36,6 +36,11 @@ internal sealed class JsonFields
 
         if (field.Value.ValueKind == JsonValueKind.String && StrictJson.Text(field.Value) is { } text)
         {
+            if (text.Any(IsControl))
+            {
+                strict.Fail(field.Path, "control-character", "A text has no control characters and none that turn the direction of writing.");
+            }
+
             return text;
         }
 
@@ -135,6 +140,8 @@ internal sealed class JsonFields
     }
 
     public JsonElement? this[string name] => fields.TryGetValue(name, out var field) ? field.Value : null;
+
+    private static bool IsControl(char letter) => char.IsControl(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private int Place((string Path, JsonElement Value) field, string[] allowed)
     {

@@ -8,6 +8,8 @@ internal sealed class NameTable<T>(StrictJson strict, string what, SortedDiction
     where T : class
 {
     private readonly Dictionary<string, T?> own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> unused = new(StringComparer.Ordinal);
 
     /// <summary>What a known thing of that name is; null: none.</summary>
     public T? Known(string id) => known.GetValueOrDefault(id);
@@ -22,9 +24,10 @@ internal sealed class NameTable<T>(StrictJson strict, string what, SortedDiction
 
         if (item is not null && Known(id) is { } other)
         {
+            // In a book of its own what is equal in value may hold a signal that is not.
             if (isSame?.Invoke(item, other) ?? item.Equals(other))
             {
-                item = other;
+                item = isPack || isSame is not null ? other : item;
             }
             else if (isPack)
             {
@@ -32,7 +35,19 @@ internal sealed class NameTable<T>(StrictJson strict, string what, SortedDiction
             }
         }
 
-        own.TryAdd(id, item);
+        if (own.TryAdd(id, item) && !used.Contains(id))
+        {
+            unused.Add(id, path);
+        }
+    }
+
+    /// <summary>Names what stands in the file and nothing in it looks at: it would be lost without a word.</summary>
+    public void FailUnused()
+    {
+        foreach (var (id, path) in unused)
+        {
+            strict.Fail(path, "unused", $"Nothing in the file looks at this {what}; use it or take it out.");
+        }
     }
 
     /// <summary>The thing of that name; null and a failure when there is none, null alone when there is one that could not be read.</summary>
@@ -40,11 +55,22 @@ internal sealed class NameTable<T>(StrictJson strict, string what, SortedDiction
     {
         if (own.TryGetValue(id, out var item) || (isPack && known.TryGetValue(id, out item)))
         {
+            unused.Remove(id);
             return item;
         }
 
         strict.Fail(path, $"unknown-{what.Replace(' ', '-')}", $"There is no {what} '{Shortened(id)}'.{strict.Hint(id, isPack ? own.Keys.Union(known.Keys, StringComparer.Ordinal) : own.Keys)}");
         return null;
+    }
+
+    /// <summary>What the file itself has under that name; null: it could not be read.</summary>
+    public T? Own(string id) => own.GetValueOrDefault(id);
+
+    /// <summary>Notes that something looks at it, though it may not be read yet.</summary>
+    public void Use(string id)
+    {
+        used.Add(id);
+        unused.Remove(id);
     }
 
     /// <summary>The things that a list names.</summary>

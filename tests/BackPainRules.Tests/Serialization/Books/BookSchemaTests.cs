@@ -14,7 +14,7 @@ public class BookSchemaTests
     [
         "unknown-signal", "unknown-finding", "unknown-definition", "unknown-setting", "unknown-threshold", "unknown-advice", "wrong-kind", "unit", "circle", "redefined",
         "no-reader", "not-here", "range", "out-of-range", "comparison", "counted-twice", "choices", "threshold-bounds", "unasked-signal", "asked-if", "no-source", "no-reason",
-        "duplicate-id", "lowers-triage", "empty", "wrong-type", "",
+        "duplicate-id", "lowers-triage", "empty", "wrong-type", "unused", "not-here", "advice-gate", "never-offered", "control-character", "schema-version",
     ];
 
     private static readonly JsonElement Schema = JsonDocument.Parse(BookJson.Schema()).RootElement;
