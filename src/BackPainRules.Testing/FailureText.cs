@@ -72,7 +72,8 @@ internal sealed class FailureText(Assessment assessment, RunnerCase? told)
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Lines(RunnerCase runner)
+    /// <summary>What a case tells, a line each.</summary>
+    public static IEnumerable<string> Lines(RunnerCase runner)
     {
         string[] began = runner.PainBegan is { } day ? [$"pain began: {Day(day)}"] : [];
         return

@@ -11,8 +11,11 @@ public static class PackCheck
     /// <exception cref="AssessmentExpectationException">Something is not so; everything that is not is named.</exception>
     public static PackReport All(RuleBook book, RulePack pack)
     {
+        ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(pack);
-        return All(book, pack.Rules.Select(rule => rule.Id));
+        return pack.Rules.FirstOrDefault(rule => book.FindRule(rule.Id) is { } other && !other.Equals(rule)) is { } replaced
+            ? throw new AssessmentExpectationException($"{replaced.Id}: the book has another rule of this id than the pack; the rule of the pack cannot be checked there.")
+            : All(book, pack.Rules.Select(rule => rule.Id));
     }
 
     /// <summary>

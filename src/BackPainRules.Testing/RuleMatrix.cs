@@ -49,8 +49,8 @@ public sealed record RuleMatrix(Rule Rule, ValueList<RuleRow> Rows, ValueList<Un
         }
     }
 
-    /// <summary>The matrix as text, to be read and approved: the rows, then what they do not show.</summary>
+    /// <summary>The matrix as text, to be read and approved: each row with its answers, then what they do not show.</summary>
     public override string ToString() => string.Join(
         '\n',
-        [.. Rows.Select(row => row.Name), .. NotShown.Select(part => $"not shown: {part}")]);
+        [.. Rows.Select(row => $"{row.Name} [{string.Join(", ", FailureText.Lines(row.Told))}]"), .. NotShown.Select(part => $"not shown: {part}")]);
 }

@@ -7,6 +7,8 @@ namespace BackPainRules.ConsoleHost.Books;
 /// <summary>Reads a book, or a pack beside the book of this program, from a file or from standard input.</summary>
 internal static class BookFile
 {
+    private const string OnlyToCompare = "Read only to be compared.";
+
     /// <summary>The word that stands for the book of this program.</summary>
     public const string Default = "default";
 
@@ -28,9 +30,13 @@ internal static class BookFile
         }
         catch (InvalidBookJsonException unsound) when (unsound.Errors.All(error => error.ErrorCode == "lowers-triage"))
         {
-            return known.OverrideSafety("Read only to be compared.", book => BookJson.Read(bytes, book, CaseFile.Name(path)));
+            return known.OverrideSafety(OnlyToCompare, book => BookJson.Read(bytes, book, CaseFile.Name(path)));
         }
     }
+
+    /// <summary>The book as if read like the other, so that how they were read is no difference.</summary>
+    public static RuleBook AsReadLike(RuleBook book, RuleBook other) =>
+        other.SafetyOverrides.Contains(OnlyToCompare, StringComparer.Ordinal) && !book.SafetyOverrides.Contains(OnlyToCompare, StringComparer.Ordinal) ? book.OverrideSafety(OnlyToCompare, same => same) : book;
 
     /// <summary>What is wrong with a file, for a person: file, place in it, and what is allowed there.</summary>
     public static string Mistakes(InvalidBookJsonException unsound) => string.Join(

@@ -16,7 +16,7 @@ internal sealed class DiffCommand(BackPainAssessor assessor, IAnsiConsole consol
         var after = BookFile.ReadToCompare(next, terminal.In, assessor.Book);
         var moves = cases is null ? null : LevelMove.Of(cases, new(before), new(after), on);
         var page = new Page(console);
-        DifferencePage.Write(page, CaseFile.Name(old), CaseFile.Name(next), BookDifference.Between(before, after));
+        DifferencePage.Write(page, CaseFile.Name(old), CaseFile.Name(next), BookDifference.Between(BookFile.AsReadLike(before, after), BookFile.AsReadLike(after, before)));
         if (moves is not null)
         {
             LevelMoveSection.Write(page, moves);

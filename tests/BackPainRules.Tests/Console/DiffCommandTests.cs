@@ -62,8 +62,8 @@ public sealed class DiffCommandTests
 
         run.ExitCode.Should().Be(0);
         run.Out.Should().Contain("It may lower triage\n  ! nerve.foot-drop  It calls a level, so what it does may neither go nor")
-            .And.Contain("  ~ nerve.foot-drop\n    case b\n      was   urgent same day: always\n      is    self care: always\n")
-            .And.Contain("lets levels be lowered\n      was   not said\n      is    Read only to be compared.");
+            .And.Contain("  ~ nerve.foot-drop\n    case b\n      was   urgent same day: always\n      is    self care: always\n");
+        run.Out.Should().NotContain("Read only to be compared.", "how it was read is no difference");
         run.Out[run.Out.IndexOf("Cases", StringComparison.Ordinal)..].Should().StartWith(
             "Cases  1 of 2 cases changes its level, 3 not assessed\n  down a.json  a clinician today  becomes  self-care with a review\n  ?    c.json  not valid with OLD: This is not JSON");
         run.Out.Should().Contain("  ?    d.json  not valid with OLD: answers.nerve.foot-dorp:").And.Contain("Did you mean").And.Contain("lower.json  not valid");

@@ -41,19 +41,32 @@ internal static class Snippet
 
     private static string Run(byte[] image)
     {
-        var before = System.Console.Out;
         using var output = new StringWriter();
+        PerTest.Begin(output);
         try
         {
-            System.Console.SetOut(output);
             var main = System.Reflection.Assembly.Load(image).EntryPoint!;
             main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
         }
         finally
         {
-            System.Console.SetOut(before);
+            PerTest.Begin(null);
         }
 
         return output.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Standard output that belongs to whoever began it: tests beside it print too.</summary>
+    private sealed class PerTest(TextWriter everybody) : TextWriter
+    {
+        private static readonly AsyncLocal<TextWriter?> Mine = new();
+
+        static PerTest() => System.Console.SetOut(new PerTest(System.Console.Out));
+
+        public override System.Text.Encoding Encoding => everybody.Encoding;
+
+        public static void Begin(TextWriter? output) => Mine.Value = output;
+
+        public override void Write(char value) => (Mine.Value ?? everybody).Write(value);
     }
 }

@@ -10,6 +10,15 @@ namespace BackPainRules.Tests.Testing;
 public class PackCheckTests
 {
     [Fact]
+    public void A_rule_that_the_book_has_replaced_is_not_taken_for_that_of_the_pack()
+    {
+        var rule = TinyBook.Valid("rule").When(TinyBook.A).Concludes(TinyBook.Known);
+        var book = TinyBook.With(rule.When(TinyBook.B));
+        FluentActions.Invoking(() => PackCheck.All(book, new RulePack("p", [rule], []))).Should().Throw<AssessmentExpectationException>()
+            .WithMessage("rule: the book has another rule of this id than the pack; the rule of the pack cannot be checked there.");
+    }
+
+    [Fact]
     public void A_sound_pack_is_counted()
     {
         var rule = TinyBook.Valid("rule").When(TinyBook.Sign).Calls(Urgency.RoutineProfessional);
