@@ -21,6 +21,7 @@ internal sealed class BookContents
     {
         foreach (var pack in packs.AsSpan())
         {
+            Condition.NotNull(pack);
             rules.AddRange(pack.Rules.AsSpan());
             questions.AddRange(pack.Questions.AsSpan());
             contradictions.AddRange(pack.Contradictions.AsSpan());
@@ -84,7 +85,7 @@ internal sealed class BookContents
     {
         foreach (var rule in rules)
         {
-            mentions.Collect(rule);
+            mentions.Collect(Condition.NotNull(rule));
             foreach (var conclusion in rule.Conclusions.AsSpan())
             {
                 AddOnce(concluded, conclusion.Finding);
@@ -100,7 +101,7 @@ internal sealed class BookContents
         {
             foreach (var contraindication in one.NotWhen.AsSpan())
             {
-                contraindication.When.Fold(mentions);
+                Condition.NotNull(contraindication?.When, "contraindication").Fold(mentions);
             }
         }
     }
@@ -109,7 +110,7 @@ internal sealed class BookContents
     {
         foreach (var question in questions)
         {
-            question.AskedIf?.Fold(mentions);
+            Condition.NotNull(question).AskedIf?.Fold(mentions);
             foreach (var signal in question.Answers.AsSpan())
             {
                 AddOnce(signals, signal);
@@ -118,7 +119,7 @@ internal sealed class BookContents
 
         foreach (var contradiction in contradictions)
         {
-            contradiction.When.Fold(mentions);
+            Condition.NotNull(contradiction?.When, "contradiction").Fold(mentions);
         }
     }
 
@@ -126,7 +127,7 @@ internal sealed class BookContents
     private void AddOnce<T>(List<T> items, T item)
         where T : class
     {
-        if (seen.Add(item))
+        if (seen.Add(Condition.NotNull(item)))
         {
             items.Add(item);
         }

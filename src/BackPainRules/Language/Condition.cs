@@ -97,7 +97,7 @@ public abstract record Condition
         var folded = new T[parts.Count];
         for (var i = 0; i < folded.Length; i++)
         {
-            folded[i] = parts[i].Fold(fold);
+            folded[i] = NotNull(parts[i]).Fold(fold);
         }
 
         return folded;

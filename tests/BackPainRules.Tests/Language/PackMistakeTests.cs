@@ -93,6 +93,24 @@ public class PackMistakeTests
         Denied("advice.relative-rest", "advice", "relative-rest", "notWhen", "[]");
     }
 
+    [Fact]
+    public void What_is_null_is_named_with_the_usual_trap()
+    {
+        Action[] mistakes =
+        [
+            () => Book.And(null!),
+            () => Book.Without(null!),
+            () => Book.Replace(null!),
+            () => Book.And(new("x", [null!], [])),
+            () => Book.And(new("x", [], [null!])),
+            () => Book.And(new("x", [], [new() { Id = "q", Text = "?", PlainerText = "?", Why = "?", Answers = [null!] }])),
+            () => TinyBook.With(TinyBook.Valid("one").When(new AllOf([null!, TinyBook.A])).Concludes(TinyBook.Known)),
+            () => TinyBook.With(TinyBook.Valid("one").Advises(Massage with { NotWhen = [new("x", null!, "Why.", "Instead.")] })),
+            () => Book.And(new("x", [], []) { Contradictions = [new("x", null!, "No.")] }),
+        ];
+        mistakes.Should().AllSatisfy(mistake => mistake.Should().Throw<ArgumentNullException>().WithMessage("*is null*"));
+    }
+
     private static RuleBook Changed(string table, string id, string member, string json)
     {
         var file = System.Text.Json.Nodes.JsonNode.Parse(BookJson.Write(Book))!;
