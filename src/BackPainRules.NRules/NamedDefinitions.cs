@@ -2,29 +2,22 @@ using BackPainRules.Language;
 
 namespace BackPainRules;
 
-/// <summary>The definitions that the conditions of a book use, each under a name of its own.</summary>
+/// <summary>The definitions that the conditions of a book use, in order of first use. A book gives one meaning to each id.</summary>
 internal sealed class NamedDefinitions
 {
-    private readonly Dictionary<Definition, string> names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly List<(string Name, Definition Definition)> all = [];
 
-    /// <summary>All so far, in order of first use.</summary>
+    /// <summary>All so far.</summary>
     public IReadOnlyList<(string Name, Definition Definition)> All => all;
 
-    /// <summary>The name of a definition. Nothing keeps two packs from giving two meanings to one id.</summary>
+    /// <summary>The name of a definition.</summary>
     public string Of(Definition definition)
     {
-        if (!names.TryGetValue(definition, out var name))
+        var name = $"definition {definition.Id}";
+        if (names.Add(name))
         {
-            name = all.Find(one => one.Definition.Equals(definition)).Name;
-            if (name is null)
-            {
-                var before = all.Count(one => one.Definition.Id == definition.Id);
-                name = $"definition {definition.Id}{(before == 0 ? "" : $" {before + 1}")}";
-                all.Add((name, definition));
-            }
-
-            names.Add(definition, name);
+            all.Add((name, definition));
         }
 
         return name;

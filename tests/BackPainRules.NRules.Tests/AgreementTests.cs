@@ -64,18 +64,6 @@ public class AgreementTests
     }
 
     [Fact]
-    public void Two_packs_that_give_one_name_two_meanings()
-    {
-        var (one, other) = (YesNoSignal.Ask("one", "One"), YesNoSignal.Ask("other", "Other"));
-        var book = RuleBook.Of("1", Small.Pack(
-            [one, other],
-            Small.Rule("by-one", new Definition("name", "Name", one), new Factor("f-one", "One", "", "")),
-            Small.Rule("by-other", new Definition("name", "Name", other), new Factor("f-other", "Other", "", ""))));
-        var assessor = OnNRules.With(book);
-        assessor.Assess(new RunnerCase { On = Cases.Today }.With(one, false).With(other, true)).Factors.Should().ContainSingle().Which.Factor.Id.Should().Be("f-other");
-    }
-
-    [Fact]
     public void A_rule_that_looks_at_nothing_holds()
     {
         var book = RuleBook.Of("1", Small.Pack([YesNoSignal.Ask("a", "A")], Small.Rule("always", Condition.Always, new Factor("f", "F", "", ""))));
