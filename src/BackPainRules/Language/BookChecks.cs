@@ -14,7 +14,7 @@ internal sealed class BookChecks
     public static void Run(BookContents contents)
     {
         var checks = new BookChecks(contents);
-        checks.Ids();
+        checks.errors.AddRange(IdChecks.Of(contents));
         checks.Rules();
         checks.Advice();
         checks.Findings();
@@ -29,21 +29,6 @@ internal sealed class BookChecks
         {
             throw new RuleBookException(new([.. checks.errors.OrderBy(e => e.Code, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)]));
         }
-    }
-
-    private void Ids()
-    {
-        Unique("rule", contents.Rules.AsSpan(), rule => rule.Id);
-        Unique("question", contents.Questions.AsSpan(), question => question.Id);
-        Unique("advice", contents.Advice.AsSpan(), advice => advice.Id);
-        Unique("contraindication", Contraindications(), contraindication => contraindication.Id);
-        Unique("contradiction", contents.Contradictions.AsSpan(), contradiction => contradiction.Id);
-        Unique("threshold", contents.Thresholds.AsSpan(), threshold => threshold.Id!);
-        Unique<ISignal>("signal", [.. contents.Signals.AsSpan(), .. contents.SignalsUsed], signal => signal.Id);
-        Unique<Finding>("finding", [.. contents.FindingsConcluded.AsSpan(), .. contents.FindingsUsed], finding => finding.Id);
-        Unique<Definition>("definition", contents.Definitions.ToArray(), definition => definition.Id);
-        Unique<Source>("source", [.. contents.Rules.SelectMany(rule => rule.Sources), .. contents.Advice.SelectMany(advice => advice.Sources)], source => source.Id);
-        Unique<FirstAid>("first aid", [.. contents.Rules.SelectMany(rule => rule.FirstAid)], aid => aid.Id);
     }
 
     private void Advice()
@@ -62,27 +47,6 @@ internal sealed class BookChecks
                 advice.Offer == Offer.Never && !advice.NotWhen.Any(not => not is { Changes: false, When: AllOf { Parts.Count: 0 } }),
                 "never-offered",
                 "What is never given says why: add a contraindication that always holds.");
-        }
-    }
-
-    private Contraindication[] Contraindications() => [.. contents.Advice.SelectMany(advice => advice.NotWhen)];
-
-    private void Unique<T>(string what, ReadOnlySpan<T> items, Func<T, string> id)
-        where T : class
-    {
-        var byId = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (!BookId.IsSound(id(item)))
-            {
-                errors.Add(new("id", id(item), BookId.Rule, what));
-            }
-
-            // The same rule twice is a duplicate; the same signal, used twice, is not. Signals are equal by id, so only the same object is the same signal.
-            if (!byId.TryAdd(id(item), item) && (item is Rule || !(item is ISignal ? ReferenceEquals(byId[id(item)], item) : byId[id(item)].Equals(item))))
-            {
-                errors.Add(new("duplicate-id", id(item), $"Two {what}s have this id; give each its own.", what));
-            }
         }
     }
 

@@ -59,6 +59,11 @@ public class PackMistakeTests
     }
 
     [Fact]
+    public void Two_rules_with_one_audit_id_are_refused() => Refused("audit-id", "x.ra", () => TinyBook.With(
+        TinyBook.Valid("x.r").Case("ab", Urgency.RoutineProfessional, TinyBook.B).Flags(Flag),
+        TinyBook.Valid("x.ra").Case("b", Urgency.RoutineProfessional, TinyBook.B).Flags(Flag)));
+
+    [Fact]
     public void A_question_without_words_is_refused() => Refused("no-text", "q", () => Book.And(new("x", [], [new() { Id = "q", Text = " ", PlainerText = "?", Why = "?", Answers = [] }])));
 
     [Fact]
