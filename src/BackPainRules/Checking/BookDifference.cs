@@ -24,24 +24,7 @@ public sealed record BookDifference(ValueList<ChangedPart> Parts, ValueList<Book
                 .Select(key => Changed(key, before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
                 .OfType<ChangedPart>(),
         ];
-        var changed = parts.Select(part => (part.Part, part.Id)).ToHashSet();
-        return new(new(parts), [.. SafetyLaw.Broken(BookContents.Of(old.Packs), BookContents.Of(next.Packs)).Where(error => !IsAsItWas(old.FindRule(error.Id), next.FindRule(error.Id), changed))]);
-    }
-
-    // A number or a choice that was read twice out of JSON is two things to the law and says the same.
-    private static bool IsAsItWas(Rule? old, Rule? next, HashSet<(BookPart, string)> changed)
-    {
-        if (old is null || next is null || changed.Contains((BookPart.Rule, old.Id)))
-        {
-            return false;
-        }
-
-        var mentions = new Mentions();
-        mentions.Collect(old);
-        return !mentions.Signals.Exists(signal => changed.Contains((BookPart.Signal, signal.Id)))
-            && !mentions.Definitions.Exists(definition => changed.Contains((BookPart.Definition, definition.Id)))
-            && !mentions.Findings.Exists(finding => changed.Contains((BookPart.Finding, finding.Id)))
-            && !old.Conclusions.Any(conclusion => changed.Contains((BookPart.Finding, conclusion.Finding.Id)));
+        return new(new(parts), [.. SafetyLaw.Broken(BookContents.Of(old.Packs), BookContents.Of(next.Packs))]);
     }
 
     private static ChangedPart? Changed((BookPart Part, string Id) key, IReadOnlyList<CardLine>? was, IReadOnlyList<CardLine>? stays)

@@ -76,6 +76,22 @@ public class BookDifferenceTests
         }
     }
 
+    [Fact]
+    public void A_question_asked_of_fewer_people_is_named_where_a_rule_has_the_id_of_its_signal()
+    {
+        BookDifference.Between(Asked(null), Asked(A)).LowersTriage.Should().ContainSingle().Which.Should().Match<BookError>(error => error.Kind == "signal" && error.Id == "laps");
+        BookDifference.Between(Asked(A), Asked(null)).LowersTriage.Should().BeEmpty();
+
+        static RuleBook Asked(Condition? askedIf)
+        {
+            var laps = NumberSignal.Ask("laps", "Laps", "", 0, 500);
+            var rule = Valid("laps").When(A | (laps >= 9)).Calls(Urgency.UrgentSameDay);
+            return RuleBook.Of("1", new RulePack("p", [rule], [Put("a", A), Put("q", laps) with { AskedIf = askedIf }]));
+        }
+
+        static Question Put(string id, ISignal answer) => new() { Id = id, Text = "?", PlainerText = "?", Why = "?", Answers = [answer] };
+    }
+
     private static Definition Named(string id) => new(id, "Same", A);
 
     private static ChangedPart Changed(string id, params (string What, string? Was, string? Is)[] words) =>
