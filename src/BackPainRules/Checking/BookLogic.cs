@@ -13,7 +13,7 @@ internal sealed class BookLogic
         (Book, ways) = (book, new(this));
         foreach (var finding in book.Findings)
         {
-            concluded.Add(finding.Id, new([.. from rule in book.Rules from one in rule.Conclusions where one.Finding.Id == finding.Id select RuleLevels.Concludes(rule, one.From)]));
+            concluded.Add(finding.Id, RuleLevels.ConcludedBy(book.Rules, finding.Id));
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class BookProgram
 
         foreach (var finding in book.Findings.AsSpan())
         {
-            program.findingPlaces.Add(finding.Id, program.Add($"finding {finding.Id}", ConcludedBy(book, finding), finding));
+            program.findingPlaces.Add(finding.Id, program.Add($"finding {finding.Id}", RuleLevels.ConcludedBy(book.Rules, finding.Id), finding));
         }
 
         for (var i = 0; i < program.Rules.Length; i++)
@@ -85,23 +85,6 @@ internal sealed class BookProgram
 
     /// <summary>When in a consultation a signal is asked for: lower is earlier; what goes deeper comes last.</summary>
     public int AskedAt(ISignal signal) => askedAt[Book.PlaceOf(signal)];
-
-    private static AnyOf ConcludedBy(RuleBook book, Finding finding)
-    {
-        var ways = new List<Condition>();
-        foreach (var rule in book.Rules.AsSpan())
-        {
-            foreach (var conclusion in rule.Conclusions.AsSpan())
-            {
-                if (conclusion.Finding.Id == finding.Id)
-                {
-                    ways.Add(RuleLevels.Concludes(rule, conclusion.From));
-                }
-            }
-        }
-
-        return new(new(ways.ToArray()));
-    }
 
     private RuleClauses RuleClausesOf(Rule rule)
     {

@@ -28,15 +28,9 @@ internal sealed class DangerLaw : IConditionFold<DangerLaw.Sides>
         foreach (var finding in contents.Findings.AsSpan())
         {
             var sides = Sides.None;
-            foreach (var rule in contents.Rules.AsSpan())
+            foreach (var way in RuleLevels.ConcludedBy(contents.Rules, finding.Id).Parts.AsSpan())
             {
-                foreach (var conclusion in rule.Conclusions.AsSpan())
-                {
-                    if (conclusion.Finding.Id == finding.Id)
-                    {
-                        sides = sides.And(RuleLevels.Concludes(rule, conclusion.From).Fold(this));
-                    }
-                }
+                sides = sides.And(way.Fold(this));
             }
 
             ofFinding.Add(finding.Id, sides);

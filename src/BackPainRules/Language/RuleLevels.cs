@@ -35,6 +35,24 @@ internal static class RuleLevels
     public static Condition Concludes(Rule rule, Urgency? from) =>
         rule.Cases.Count == 0 ? rule.Stem : AtLeast(rule, from ?? Urgency.SelfCare);
 
+    /// <summary>When a finding is concluded: the ways of all rules that conclude it.</summary>
+    public static AnyOf ConcludedBy(ValueList<Rule> rules, string findingId)
+    {
+        var ways = new List<Condition>();
+        foreach (var rule in rules.AsSpan())
+        {
+            foreach (var conclusion in rule.Conclusions.AsSpan())
+            {
+                if (conclusion.Finding.Id == findingId)
+                {
+                    ways.Add(Concludes(rule, conclusion.From));
+                }
+            }
+        }
+
+        return new(new(ways.ToArray()));
+    }
+
     private static Condition AtLeast(Rule rule, Urgency urgency)
     {
         var ways = new List<List<Condition>>();

@@ -60,12 +60,9 @@ internal sealed class SafetyLaw : IConditionFold<SafetyLaw.Uses>
         if (!ofFinding.TryGetValue(finding.Id, out var uses))
         {
             uses = new([finding.Id], []);
-            foreach (var rule in before.Rules.AsSpan())
+            foreach (var way in RuleLevels.ConcludedBy(before.Rules, finding.Id).Parts.AsSpan())
             {
-                foreach (var conclusion in rule.Conclusions.AsSpan())
-                {
-                    uses = conclusion.Finding.Id == finding.Id ? uses.And(RuleLevels.Concludes(rule, conclusion.From).Fold(this)) : uses;
-                }
+                uses = uses.And(way.Fold(this));
             }
 
             ofFinding.Add(finding.Id, uses);
