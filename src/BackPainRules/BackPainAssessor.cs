@@ -12,6 +12,9 @@ namespace BackPainRules;
 /// <summary>The front door: a rule book, and what is needed to assess cases with it.</summary>
 public sealed class BackPainAssessor : IBackPainAssessor
 {
+    // Beyond it, memory comes from the heap: a book may be of any size.
+    private const int MostOnStack = 1024;
+
     private static readonly Lazy<BackPainAssessor> DefaultAssessor = new(() => new(DefaultBook.Value));
 
     private readonly BookProgram program;
@@ -70,8 +73,45 @@ public sealed class BackPainAssessor : IBackPainAssessor
     public TriageRange Screen(RunnerCase runner)
     {
         ArgumentNullException.ThrowIfNull(runner);
-        var verdicts = Verdicts.Of(program, CaseReadings.Of(Book, runner, DayOf(runner)));
-        return new(verdicts.Floor.Level(), verdicts.Ceiling.Level());
+        if (!program.IsCompiled)
+        {
+            return Screen(Read(runner));
+        }
+
+        var (bitWords, numberCount) = (ReadingRow.BitWords(Book), ReadingRow.Numbers(Book));
+        Span<ulong> bits = bitWords <= MostOnStack ? stackalloc ulong[bitWords] : new ulong[bitWords];
+        Span<int> numbers = numberCount <= MostOnStack ? stackalloc int[numberCount] : new int[numberCount];
+        var row = new ReadingRow(bits, numbers);
+        CaseReader.Read(Book, runner, DayOf(runner), row, faults: null);
+        return Range(program.Compiled.Levels.Of(row));
+    }
+
+    /// <summary>The readings of a case, to be screened again and again.</summary>
+    /// <param name="runner">The case. What is impossible counts as not known.</param>
+    public CaseReadings Read(RunnerCase runner)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        return CaseReadings.Of(Book, runner, DayOf(runner));
+    }
+
+    /// <summary>The range of possible levels of a case that was read.</summary>
+    /// <param name="readings">The readings.</param>
+    /// <exception cref="ArgumentException">They were read with another book.</exception>
+    public TriageRange Screen(CaseReadings readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        if (readings.Book != Book)
+        {
+            throw new ArgumentException("The readings were read with another book.", nameof(readings));
+        }
+
+        if (program.IsCompiled)
+        {
+            return Range(program.Compiled.Levels.Of(readings.Row));
+        }
+
+        var verdicts = Verdicts.Of(program, readings);
+        return Range((verdicts.Floor, verdicts.Ceiling));
     }
 
     /// <inheritdoc/>
@@ -93,6 +133,8 @@ public sealed class BackPainAssessor : IBackPainAssessor
         var verdicts = Verdicts.Of(program, readings);
         return readings.Faults.Where(fault => fault.IsInvalid).Concat(Contradictions(verdicts));
     }
+
+    private static TriageRange Range((Urgency Floor, Urgency Ceiling) urgency) => new(urgency.Floor.Level(), urgency.Ceiling.Level());
 
     private (Assessment Assessment, bool IsPossible) Examine(RunnerCase runner)
     {

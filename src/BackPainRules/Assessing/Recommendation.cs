@@ -39,14 +39,12 @@ internal sealed class Recommendation
 
     public static Recommendation Of(BookProgram program, CaseReadings readings)
     {
-        var actual = Verdicts.Of(program, readings);
-        var assumed = Verdicts.Of(program, readings.Filled(_ => false));
-        var suspected = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(sign => !sign.Lasts)) : assumed;
-        var cautious = readings.IsRefusedAny ? Verdicts.Of(program, readings.Filled(_ => true)) : assumed;
+        var words = program.Compiled.Answer(readings);
+        var (isCoreOpen, isCoreUnasked) = program.Compiled.CoreOf(words);
+        var verdicts = Verdicts.UnderEach(program, readings, words);
+        var (actual, assumed, suspected, cautious) = (verdicts[0], verdicts[1], verdicts[2], verdicts[3]);
         var called = new CalledLevels(actual, assumed, suspected).OfAllRules();
-        var isProvisional = IsCoreOpen(program, signal => !readings[signal].IsKnown, readings);
-
-        var urgency = isProvisional ? Urgency.SelfCareWithReview : Urgency.SelfCare;
+        var urgency = isCoreOpen ? Urgency.SelfCareWithReview : Urgency.SelfCare;
         foreach (var call in called)
         {
             urgency = call.Urgency > urgency ? call.Urgency : urgency;
@@ -58,41 +56,9 @@ internal sealed class Recommendation
         return new(actual, assumed, suspected, cautious)
         {
             Urgency = urgency,
-            IsProvisional = isProvisional,
-            HasMoreToAsk = !isSettled && IsCoreOpen(program, signal => !readings[signal].IsKnown && !readings.IsRefused(signal), readings),
+            IsProvisional = isCoreOpen,
+            HasMoreToAsk = !isSettled && isCoreUnasked,
             Called = called,
         };
-    }
-
-    private static bool IsCoreOpen(BookProgram program, Func<ISignal, bool> isMissing, CaseReadings readings)
-    {
-        var leaves = new CaseLeaves(program, readings);
-        foreach (var question in program.Book.Questions)
-        {
-            if (question.IsCore && IsOpen(question))
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        bool IsOpen(Question question)
-        {
-            if (question.AskedIf?.Fold(new ReferenceEvaluator(leaves, program, [])) == Truth.No)
-            {
-                return false;
-            }
-
-            foreach (var signal in question.Answers)
-            {
-                if (isMissing(signal) && signal is not YesNoSignal { Danger: Danger.WhenNo } && !question.Optional.Contains(signal))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using BackPainRules.Engines.Circuits;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -26,6 +27,12 @@ internal sealed class BookProgram
 
     /// <summary>What answers them.</summary>
     public IRuleEngine Engine { get; private set; } = null!;
+
+    /// <summary>The conditions as compiled here, whatever engine answers them.</summary>
+    public CompiledBook Compiled { get; private set; } = null!;
+
+    /// <summary>Whether they are answered as compiled here.</summary>
+    public bool IsCompiled => Engine == Compiled;
 
     public required RuleClauses[] Rules { get; init; }
 
@@ -76,7 +83,8 @@ internal sealed class BookProgram
             program.Contradictions[i] = program.Add($"contradiction {book.Contradictions[i].Id}", book.Contradictions[i].When);
         }
 
-        program.Engine = engine?.Invoke(book, new(program.clauses.ToArray())) ?? new ReferenceEngine(program);
+        program.Compiled = new(program);
+        program.Engine = engine?.Invoke(book, new(program.clauses.ToArray())) ?? program.Compiled;
         return program;
     }
 

@@ -11,15 +11,17 @@ public sealed class CaseLeaves
 
     internal CaseLeaves(BookProgram program, CaseReadings readings) => (this.program, this.readings) = (program, readings);
 
+    internal CaseReadings Readings => readings;
+
     /// <summary>The facts behind it, for rules of a host; null: readings that come from no case.</summary>
     public RunnerCase? Runner => readings.Runner;
 
     /// <summary>Whether open answers were filled in to see what would follow: nothing that holds here need be so.</summary>
-    public bool IsFilled => readings.IsFilled;
+    public bool IsFilled => readings.Supposed != Supposition.Nothing;
 
     // Where open answers are filled in, what is still open (a number, a fact without a good or bad side) is taken as not so: it neither
     // fires a rule nor meets an exception.
-    private Truth Open => readings.IsFilled ? Truth.No : Truth.Unknown;
+    private Truth Open => IsFilled ? Truth.No : Truth.Unknown;
 
     /// <summary>Whether a statement is so.</summary>
     /// <param name="signal">The statement.</param>

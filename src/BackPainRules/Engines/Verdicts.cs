@@ -1,3 +1,4 @@
+using BackPainRules.Engines.Circuits;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -6,31 +7,44 @@ namespace BackPainRules.Engines;
 /// <summary>What an engine says of one case: a truth per clause, and what follows for levels alone.</summary>
 internal sealed class Verdicts
 {
-    private readonly BookProgram program;
-    private readonly Truth[] truths;
+    private readonly CaseWord[] words;
+    private readonly Supposition supposition;
+    private readonly CaseReadings told;
+    private CaseLeaves? leaves;
+    private Truth[]? truths;
 
-    private Verdicts(BookProgram program, CaseReadings readings, CaseLeaves leaves, EngineAnswer answer) =>
-        (this.program, Readings, Leaves, truths, Contributions) = (program, readings, leaves, answer.Truths.Items, answer.Contributions);
+    private Verdicts(BookProgram program, CaseReadings told, Supposition supposition, CaseWord[] words, ValueList<Contribution> contributions) =>
+        (Program, this.told, this.supposition, this.words, Contributions) = (program, told, supposition, words, contributions);
 
-    public BookProgram Program => program;
+    public BookProgram Program { get; }
 
-    public CaseReadings Readings { get; }
+    public CaseReadings Readings => Leaves.Readings;
 
-    public CaseLeaves Leaves { get; }
+    public CaseLeaves Leaves => leaves ??= new(Program, told.Suppose(supposition));
 
     /// <summary>What rules outside the book added.</summary>
     public ValueList<Contribution> Contributions { get; }
 
-    public Truth[] Truths => truths;
+    public Truth[] Truths => truths ??= Array.ConvertAll(words, word => word.Under(supposition));
 
-    public Truth this[int place] => truths[place];
+    public Truth this[int place] => words[place].Under(supposition);
 
-    public Truth this[Finding finding] => program.PlaceOf(finding) is >= 0 and var place ? truths[place] : Truth.No;
+    public Truth this[Finding finding] => Program.PlaceOf(finding) is >= 0 and var place ? this[place] : Truth.No;
 
-    public static Verdicts Of(BookProgram program, CaseReadings readings)
+    /// <summary>The verdicts on what is known.</summary>
+    public static Verdicts Of(BookProgram program, CaseReadings readings) =>
+        Under(program, readings, program.IsCompiled ? program.Compiled.Answer(readings) : [], readings.Supposed);
+
+    /// <summary>The verdicts under each supposition, in their order.</summary>
+    /// <param name="program">The conditions.</param>
+    /// <param name="readings">The case.</param>
+    /// <param name="words">What the compiled book says of it.</param>
+    public static Verdicts[] UnderEach(BookProgram program, CaseReadings readings, CaseWord[] words)
     {
-        var leaves = new CaseLeaves(program, readings);
-        return new(program, readings, leaves, program.Engine.Answer(leaves));
+        var (known, assumed) = (Under(program, readings, words, Supposition.Nothing), Under(program, readings, words, Supposition.Assumed));
+        return readings.Row.Refused.ContainsAnyExcept(0UL)
+            ? [known, assumed, Under(program, readings, words, Supposition.Suspected), Under(program, readings, words, Supposition.Cautious)]
+            : [known, assumed, assumed, assumed];
     }
 
     /// <summary>The most urgent level that is established.</summary>
@@ -44,7 +58,7 @@ internal sealed class Verdicts
     {
         foreach (var level in rule.Levels)
         {
-            if (truths[level.Place] == Truth.Yes)
+            if (this[level.Place] == Truth.Yes)
             {
                 return level.Urgency;
             }
@@ -53,14 +67,26 @@ internal sealed class Verdicts
         return null;
     }
 
+    private static Verdicts Under(BookProgram program, CaseReadings readings, CaseWord[] words, Supposition supposition)
+    {
+        if (program.IsCompiled)
+        {
+            return new(program, readings, supposition, words, []);
+        }
+
+        var leaves = new CaseLeaves(program, readings.Suppose(supposition));
+        var answer = program.Engine.Answer(leaves);
+        return new(program, readings, supposition, Array.ConvertAll(answer.Truths.Items, CaseWord.Of), answer.Contributions) { leaves = leaves };
+    }
+
     private Urgency Highest(Truth atLeast)
     {
         var highest = Urgency.SelfCare;
-        foreach (var rule in program.Rules)
+        foreach (var rule in Program.Rules)
         {
             foreach (var level in rule.Levels)
             {
-                if (level.Urgency > highest && truths[level.Place] >= atLeast)
+                if (level.Urgency > highest && this[level.Place] >= atLeast)
                 {
                     highest = level.Urgency;
                 }

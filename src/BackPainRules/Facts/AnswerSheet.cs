@@ -49,6 +49,9 @@ public sealed class AnswerSheet : IReadOnlyCollection<KeyValuePair<string, Answe
     /// <summary>The ids of the signals that have an answer, in order.</summary>
     internal string[] Ids => ids;
 
+    /// <summary>The answers, in the order of their ids.</summary>
+    internal Answer[] Answers => answers;
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, Answer>> GetEnumerator()
     {

@@ -8,7 +8,6 @@ namespace BackPainRules.Language;
 public sealed class RuleBook
 {
     private readonly BookContents contents;
-    private readonly Dictionary<string, int> signalPlaces = new(StringComparer.Ordinal);
     private string? fingerprint;
 
     private RuleBook(
@@ -25,10 +24,7 @@ public sealed class RuleBook
         (Rules, Questions, Signals, Findings, Advice) =
             (contents.Rules, contents.Questions, contents.Signals, contents.Findings, contents.Advice);
         (Thresholds, Settings, Contradictions) = (contents.Thresholds, contents.Settings, contents.Contradictions);
-        for (var i = 0; i < Signals.Count; i++)
-        {
-            signalPlaces.Add(Signals[i].Id, i);
-        }
+        Places = new(Signals.AsSpan());
     }
 
     /// <summary>The version of the content.</summary>
@@ -165,7 +161,7 @@ public sealed class RuleBook
 
     /// <summary>The signal with this id; null: none.</summary>
     /// <param name="id">The id.</param>
-    public ISignal? FindSignal(string id) => signalPlaces.TryGetValue(id, out var place) ? Signals[place] : null;
+    public ISignal? FindSignal(string id) => Places.Of(id) is >= 0 and var place ? Signals[place] : null;
 
     /// <summary>Whether a rule outside the book may conclude a finding beside it: the book knows the finding, and no level rests on its absence.</summary>
     /// <param name="finding">The finding.</param>
@@ -176,7 +172,10 @@ public sealed class RuleBook
     /// <param name="condition">The condition.</param>
     public string InWords(Condition condition) => Condition.NotNull(condition).Fold(new ConditionText(this));
 
-    internal int PlaceOf(ISignal signal) => signalPlaces[signal.Id];
+    /// <summary>Where the signals stand.</summary>
+    internal SignalPlaces Places { get; }
+
+    internal int PlaceOf(ISignal signal) => Places.Of(signal.Id) is >= 0 and var place ? place : throw new ArgumentException($"The book has no signal '{signal.Id}'.", nameof(signal));
 
     /// <summary>Another book in the place of this one, held to what holds for every change.</summary>
     internal RuleBook Become(string version, RulePack all, ValueList<string> overrides) =>

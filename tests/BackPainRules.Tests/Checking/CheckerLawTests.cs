@@ -29,7 +29,7 @@ public partial class CheckerLawTests
 
             foreach (var verdicts in Enumerable.Range(0, Rows).SelectMany(_ => RandomBooks.Readings(program.Book, random)).Select(row => Verdicts.Of(program, row)))
             {
-                advisories.Where(advisory => IsWrong(advisory, verdicts)).Should().BeEmpty("book {0}, row {1}", seed, string.Join(" ", verdicts.Readings.Row.ToArray()));
+                advisories.Where(advisory => IsWrong(advisory, verdicts)).Should().BeEmpty("book {0}, row {1}", seed, string.Join(" ", verdicts.Program.Book.Signals.Select(signal => verdicts.Readings[signal])));
             }
         }
 

@@ -37,11 +37,25 @@ internal static class RandomBooks
         ]);
     }
 
-    /// <summary>One row as it is, and filled in twice.</summary>
+    /// <summary>One row as it is, and filled in.</summary>
     public static CaseReadings[] Readings(RuleBook book, Random random)
     {
+        var row = Row(book, random);
+        return [row, row.Suppose(Supposition.Assumed)];
+    }
+
+    public static CaseReadings Row(RuleBook book, Random random)
+    {
         var row = CaseReadings.OfRow(book, [.. book.Signals.Select(signal => Reading(signal, random))]);
-        return [row, row.Filled(_ => true), row.Filled(_ => false)];
+        for (var place = 0; place < book.Signals.Count; place++)
+        {
+            if (!row[book.Signals[place]].IsKnown && random.Next(3) == 0)
+            {
+                row.Row.Refuse(place);
+            }
+        }
+
+        return row;
     }
 
     private static Rule Level(Random random, string id, Condition[] leaves)

@@ -55,7 +55,11 @@ internal static class RandomCases
         _ => throw new InvalidOperationException(signal.Id),
     };
 
-    public static Reading[] Row(RunnerCase runner) => CaseReadings.Of(Book, runner, runner.On!.Value).Row.ToArray();
+    public static Reading[] Row(RunnerCase runner)
+    {
+        var readings = CaseReadings.Of(Book, runner, runner.On!.Value);
+        return [.. Book.Signals.Select(signal => readings[signal])];
+    }
 
     private static decimal Pick(decimal[] numbers, int code) => numbers[code % numbers.Length];
 

@@ -1,0 +1,66 @@
+using BackPainRules.Language;
+
+namespace BackPainRules.Engines.Circuits;
+
+/// <summary>
+/// The conditions of a book as a circuit, and what is made of it: a program that answers all of them for one case, the search for its levels alone, and
+/// a program that does so for many cases. Each is made when it is first used.
+/// </summary>
+internal sealed class CompiledBook : IRuleEngine
+{
+    // Beyond it, memory comes from the heap: a book may be of any size.
+    private const int MostOnStack = 16_384;
+
+    private readonly BookProgram program;
+    private readonly Lazy<BookCircuit> circuit;
+    private readonly Lazy<(FlatProgram Program, CaseInputs Inputs)> clauses;
+    private readonly Lazy<LevelSearch> levels;
+
+    public CompiledBook(BookProgram program)
+    {
+        this.program = program;
+        circuit = new(() => new(program));
+        clauses = new(() =>
+        {
+            var flat = FlatProgram.Of(circuit.Value.Circuit, [.. circuit.Value.Clauses, circuit.Value.CoreOpen, circuit.Value.CoreUnasked]);
+            return (flat, new(program.Book, flat));
+        });
+        levels = new(() => new(circuit.Value, program.Book));
+    }
+
+    /// <summary>Finds the levels of one case.</summary>
+    public LevelSearch Levels => levels.Value;
+
+    /// <summary>What is so of one case: a word per clause, then whether a core question is open, then whether one was not even asked.</summary>
+    public CaseWord[] Answer(CaseReadings readings)
+    {
+        var (flat, inputs) = clauses.Value;
+        Span<CaseWord> slots = flat.Slots <= MostOnStack ? stackalloc CaseWord[flat.Slots] : new CaseWord[flat.Slots];
+        inputs.Put(readings.Row, slots);
+        flat.Run(slots);
+        var words = new CaseWord[program.Clauses.Count + 2];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = slots[flat.Output(i)];
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether a core question is open, and whether one was not even asked.</summary>
+    /// <param name="words">What <see cref="Answer(CaseReadings)"/> gave.</param>
+    public (bool IsOpen, bool IsUnasked) CoreOf(CaseWord[] words) =>
+        (words[program.Clauses.Count].Under(Supposition.Nothing) != Truth.No, words[program.Clauses.Count + 1].Under(Supposition.Nothing) != Truth.No);
+
+    public EngineAnswer Answer(CaseLeaves leaves)
+    {
+        var words = Answer(leaves.Readings);
+        var truths = new Truth[program.Clauses.Count];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            truths[i] = words[i].Under(leaves.Readings.Supposed);
+        }
+
+        return new(new(truths), []);
+    }
+}
