@@ -46,6 +46,8 @@ public sealed class BackPainAssessor : IBackPainAssessor
     /// <summary>The assessor with the book of this package, for the United Kingdom, on the system's clock.</summary>
     public static BackPainAssessor Default => DefaultAssessor.Value;
 
+    internal BookProgram Program => program;
+
     /// <summary>The book that is used.</summary>
     public RuleBook Book => program.Book;
 

@@ -56,7 +56,7 @@ public static class Equipment
     private static Reading MostWornShoe(RunnerCase runner, DateOnly today)
     {
         decimal? most = null;
-        foreach (var shoe in runner.Shoes ?? [])
+        foreach (var shoe in Shoes(runner))
         {
             if (shoe.DistanceMeters is not { } meters)
             {
@@ -76,7 +76,7 @@ public static class Equipment
     private static Reading AnyShoe(RunnerCase runner, Func<Shoe, bool?> isSo)
     {
         var allTold = runner.Shoes is { Count: > 0 };
-        foreach (var shoe in runner.Shoes ?? [])
+        foreach (var shoe in Shoes(runner))
         {
             if (isSo(shoe) == true)
             {
@@ -89,10 +89,12 @@ public static class Equipment
         return allTold ? Reading.No : default;
     }
 
+    private static ReadOnlySpan<Shoe> Shoes(RunnerCase runner) => runner.Shoes is { } shoes ? shoes.AsSpan() : [];
+
     private static Reading EveryRunOnHardSurface(RunnerCase runner, DateOnly today)
     {
         var allTold = runner.Sessions is { Count: > 0 };
-        foreach (var session in runner.Sessions ?? [])
+        foreach (var session in RunLog.Runs(runner, DateOnly.MinValue, DateOnly.MaxValue))
         {
             if (session.Surface is not (null or Surface.Asphalt or Surface.Concrete))
             {

@@ -62,5 +62,15 @@ public static class FollowUp
     private static YesNoSignal NotCleared(string id, string text, Urgency level) => YesNoSignal.Warning(id, text, reader: Standing(call => call.Level == level));
 
     private static SignalReader Standing(Func<EarlierCall, bool> which) => (runner, today) =>
-        runner.EarlierCalls is { } calls ? (calls.Any(call => which(call) && Stands(call, today)) ? Reading.Yes : Reading.No) : default;
+    {
+        foreach (var call in runner.EarlierCalls is { } calls ? calls.AsSpan() : [])
+        {
+            if (which(call) && Stands(call, today))
+            {
+                return Reading.Yes;
+            }
+        }
+
+        return runner.EarlierCalls is null ? default : Reading.No;
+    };
 }

@@ -29,19 +29,18 @@ internal static class RecentRuns
         Any(RunLog.Runs(runner, today.AddDays(-7), today.AddDays(-1)), run => run.PainNextMorning is { } score ? score >= 1 : null);
 
     public static Reading ScoreInLastRun(RunnerCase runner, DateOnly today) =>
-        RunLog.LastDay(runner) is { } last && RunLog.Longest(RunLog.Runs(runner, last, last), run => run.PainDuring) is { } score
+        RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last).Longest(run => run.PainDuring) is { } score
             ? Running.ScoreInRun.Of(score)
             : default;
 
     /// <summary>The last three running days, each with one run: more pain in each.</summary>
     public static Reading WorseEachRun(RunnerCase runner, DateOnly today)
     {
-        var runs = RunLog.Runs(runner, DateOnly.MinValue, today);
-        var scores = new decimal[3];
+        Span<decimal> scores = stackalloc decimal[3];
         var last = today;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (RunLog.LastDay(runner, last) is not { } day || runs.FindAll(run => run.Date == day) is not [{ PainDuring: { } score }])
+            if (RunLog.LastDay(runner, last) is not { } day || OnlyScore(RunLog.Runs(runner, day, day)) is not { } score)
             {
                 return default;
             }
@@ -52,8 +51,10 @@ internal static class RecentRuns
         return scores[0] > scores[1] && scores[1] > scores[2] ? Reading.Yes : Reading.No;
     }
 
+    private static decimal? OnlyScore(RunWindow runs) => runs.Count == 1 ? runs.Longest(run => run.PainDuring) : null;
+
     // No run in the window: nothing is known, for the log may begin later.
-    private static Reading Any(List<RunningSession> runs, Func<RunningSession, bool?> isSo)
+    private static Reading Any(RunWindow runs, Func<RunningSession, bool?> isSo)
     {
         var allTold = runs.Count > 0;
         foreach (var run in runs)

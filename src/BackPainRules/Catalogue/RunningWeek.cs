@@ -10,25 +10,25 @@ internal static class RunningWeek
         RunLog.LastDay(runner) is { } last ? Running.RunsAWeek.Of(Week(runner, last).Count) : default;
 
     public static Reading Distance(RunnerCase runner, DateOnly today) =>
-        RunLog.LastDay(runner) is { } last && RunLog.Total(Week(runner, last), run => run.DistanceMeters) is { } meters
+        RunLog.LastDay(runner) is { } last && Week(runner, last).Total(run => run.DistanceMeters) is { } meters
             ? Running.WeekDistance.Of(meters / 1000)
             : default;
 
     public static Reading Jump(RunnerCase runner, DateOnly today) =>
         RunLog.LastDay(runner) is { } last
-        && RunLog.Total(Week(runner, last), run => run.DistanceMeters) is { } meters
+        && Week(runner, last).Total(run => run.DistanceMeters) is { } meters
         && Week(runner, last.AddDays(-7)) is { Count: > 1 } earlier
-        && RunLog.Total(earlier, run => run.DistanceMeters) is { } before and > 0
+        && earlier.Total(run => run.DistanceMeters) is { } before and > 0
             ? Running.WeekJump.Of(meters / before)
             : default;
 
     public static Reading LongestIsOverHalf(RunnerCase runner, DateOnly today) =>
         RunLog.LastDay(runner) is { } last
         && Week(runner, last) is { Count: > 1 } week
-        && RunLog.Longest(week, run => run.RunningSeconds) is { } longest
-        && RunLog.Total(week, run => run.RunningSeconds) is { } total
+        && week.Longest(run => run.RunningSeconds) is { } longest
+        && week.Total(run => run.RunningSeconds) is { } total
             ? (2 * longest > total ? Reading.Yes : Reading.No)
             : default;
 
-    private static List<RunningSession> Week(RunnerCase runner, DateOnly last) => RunLog.Runs(runner, last.AddDays(-6), last);
+    private static RunWindow Week(RunnerCase runner, DateOnly last) => RunLog.Runs(runner, last.AddDays(-6), last);
 }

@@ -17,7 +17,7 @@ internal static class TrainingLoad
     /// <summary>Whether the last run was the next step of a plan, or a repeated one: surely not where there is no plan, or where steps were left out.</summary>
     public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
     {
-        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last) is var runs && runs.Exists(run => run.Plan is not null))
+        if (RunLog.LastDay(runner) is { } last && RunLog.Runs(runner, last, last) is var runs && runs.Exists(HasStep))
         {
             return RunLog.LastDay(runner, last.AddDays(-1)) is { } before ? Follow(runs, RunLog.Runs(runner, before, before)) : Reading.Yes;
         }
@@ -40,13 +40,13 @@ internal static class TrainingLoad
         var last = RunLog.LastDay(runner);
         for (var day = last; day > last?.AddDays(-days); day = RunLog.LastDay(runner, day.Value.AddDays(-1)))
         {
-            var (runs, before) = (RunLog.Runs(runner, day.Value, day.Value), RunLog.Runs(runner, day.Value.AddDays(-WindowDays), day.Value.AddDays(-1)));
+            var before = RunLog.Runs(runner, day.Value.AddDays(-WindowDays), day.Value.AddDays(-1));
             if (before.Count == 0)
             {
                 continue;
             }
 
-            var (longest, best) = (RunLog.Longest(runs, amount), RunLog.Longest(before, amount));
+            var (longest, best) = (RunLog.Runs(runner, day.Value, day.Value).Longest(amount), before.Longest(amount));
             isAllKnown &= longest is not null && best is not null;
             largest = longest is { } now && best > 0 ? Math.Max(largest ?? 0, now / best.Value) : largest;
         }
@@ -54,15 +54,25 @@ internal static class TrainingLoad
         return largest is not { } jump ? default : isAllKnown ? signal.Of(jump) : signal.OrMore(jump);
     }
 
-    private static Reading Follow(List<RunningSession> runs, List<RunningSession> earlier)
+    private static Reading Follow(RunWindow runs, RunWindow earlier)
     {
-        if (runs.Exists(run => run.Plan is { } step && earlier.Exists(before => before.Plan is { } done && Follows(step, done))))
+        foreach (var run in runs)
         {
-            return Reading.Yes;
+            foreach (var before in earlier)
+            {
+                if (run.Plan is { } step && before.Plan is { } done && Follows(step, done))
+                {
+                    return Reading.Yes;
+                }
+            }
         }
 
-        return runs.TrueForAll(run => run.Plan is not null) && earlier.TrueForAll(run => run.Plan is not null) ? Reading.No : default;
+        return runs.Exists(HasNoStep) || earlier.Exists(HasNoStep) ? default : Reading.No;
     }
+
+    private static bool HasStep(RunningSession run) => run.Plan is not null;
+
+    private static bool HasNoStep(RunningSession run) => run.Plan is null;
 
     private static bool Follows(PlanStep step, PlanStep earlier) =>
         step.Week < earlier.Week || (step.Week == earlier.Week && step.Run <= earlier.Run + 1) || (step.Week == earlier.Week + 1 && step.Run == 1);

@@ -7,6 +7,8 @@ namespace BackPainRules.Language;
 public sealed class ChoiceSignal<T> : ChoiceSignal
     where T : struct, Enum
 {
+    private static readonly T[] Values = Enum.GetValues<T>();
+
     private ChoiceSignal(string id, string text, bool lasts)
         : base(id, text, lasts, EnumNames.Of<T>())
     {
@@ -36,5 +38,5 @@ public sealed class ChoiceSignal<T> : ChoiceSignal
         return new ChoiceIs(this, new(places));
     }
 
-    private int Place(T value) => Names.AsSpan().IndexOf(EnumNames.CamelCase(value.ToString()));
+    private static int Place(T value) => Array.IndexOf(Values, value);
 }

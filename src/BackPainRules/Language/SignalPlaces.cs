@@ -5,27 +5,30 @@ internal sealed class SignalPlaces
 {
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly int[] numbers;
-    private readonly List<int> derived = [];
+    private readonly int[] derived;
 
     public SignalPlaces(ReadOnlySpan<ISignal> signals)
     {
         numbers = new int[signals.Length];
+        var places = new List<int>();
         for (var i = 0; i < signals.Length; i++)
         {
             byId.Add(signals[i].Id, i);
             numbers[i] = signals[i] is YesNoSignal ? -1 : NumberCount++;
             if (signals[i].Reader is not null)
             {
-                derived.Add(i);
+                places.Add(i);
             }
         }
+
+        derived = [.. places];
     }
 
     /// <summary>How many signals are numbers or choices, whose readings are whole numbers.</summary>
     public int NumberCount { get; }
 
     /// <summary>The places of the signals that are also read out of richer facts.</summary>
-    public IReadOnlyList<int> Derived => derived;
+    public ReadOnlySpan<int> Derived => derived;
 
     /// <summary>The place of the signal with this id; -1: none.</summary>
     public int Of(string signalId) => byId.TryGetValue(signalId, out var place) ? place : -1;

@@ -1,7 +1,7 @@
 namespace BackPainRules.Language;
 
 /// <summary>How soon to see whom: what an assessment says. Ordered, the most urgent last.</summary>
-public enum TriageLevel
+public enum TriageLevel : byte
 {
     /// <summary>Self-care.</summary>
     SelfCare = 1,

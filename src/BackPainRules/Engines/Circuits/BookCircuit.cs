@@ -14,6 +14,7 @@ internal sealed class BookCircuit
         CoreOpen = Circuit.Any(CoreQuestions(program, fold, LeafKind.Open));
         CoreUnasked = Circuit.Any(CoreQuestions(program, fold, LeafKind.Unasked));
         Levels = LevelsOf(program);
+        LevelNodes = Array.ConvertAll(Levels, level => Circuit.Any(level.Calls));
     }
 
     public Circuit Circuit { get; } = new();
@@ -29,6 +30,9 @@ internal sealed class BookCircuit
 
     /// <summary>The nodes under which some rule calls a level, the most urgent level first; nothing is needed to call the last one, self-care.</summary>
     public (Urgency Urgency, int[] Calls)[] Levels { get; }
+
+    /// <summary>For each of these levels the node under which it is called.</summary>
+    public int[] LevelNodes { get; }
 
     private (Urgency Urgency, int[] Calls)[] LevelsOf(BookProgram program)
     {

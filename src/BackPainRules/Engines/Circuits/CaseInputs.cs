@@ -5,73 +5,80 @@ namespace BackPainRules.Engines.Circuits;
 /// <summary>Puts what one case says into the inputs of a program.</summary>
 internal sealed class CaseInputs
 {
-    private readonly FlatProgram.Input[] inputs;
-    private readonly RuleBook book;
-    private readonly byte[] supposedWhenOpen;
-    private readonly byte[] supposedWhenRefused;
+    // What can be told of a statement: a bit each for 'yes', 'no' and 'asked, could not say'.
+    private const int Ways = 8;
+
+    private readonly (int Place, int Slot)[] statements;
+    private readonly CaseWord[] words;
+    private readonly (Leaf Leaf, int Number, bool IsOpposite, int Slot)[] numbers;
 
     public CaseInputs(RuleBook book, FlatProgram program)
     {
-        (this.book, inputs) = (book, program.Inputs);
-        (supposedWhenOpen, supposedWhenRefused) = (new byte[inputs.Length], new byte[inputs.Length]);
-        for (var i = 0; i < inputs.Length; i++)
+        var (ofStatements, wordsOfStatements, ofNumbers) = (new List<(int, int)>(), new List<CaseWord>(), new List<(Leaf, int, bool, int)>());
+        for (var i = 0; i < program.Inputs.Length; i++)
         {
-            if (inputs[i].Leaf.Kind == LeafKind.Sign)
+            var ((leaf, isOpposite), slot) = (program.Inputs[i], FlatProgram.FirstInput + i);
+            if (book.Signals[leaf.Place] is YesNoSignal sign)
             {
-                var sign = (YesNoSignal)book.Signals[inputs[i].Leaf.Place];
-                (supposedWhenOpen[i], supposedWhenRefused[i]) = (Supposed(sign, isRefused: false), Supposed(sign, isRefused: true));
+                ofStatements.Add((leaf.Place, slot));
+                for (var told = 0; told < Ways; told++)
+                {
+                    wordsOfStatements.Add(Statement(leaf.Kind, sign, isYes: (told & 1) != 0, isNo: (told & 2) != 0, isRefused: (told & 4) != 0).End(isOpposite));
+                }
+            }
+            else
+            {
+                ofNumbers.Add((leaf, book.Places.NumberOf(leaf.Place), isOpposite, slot));
             }
         }
+
+        (statements, words, numbers) = ([.. ofStatements], [.. wordsOfStatements], [.. ofNumbers]);
     }
 
     public void Put(ReadingRow row, Span<CaseWord> slots)
     {
-        for (var i = 0; i < inputs.Length; i++)
+        var yes = row.Yes;
+        var no = row.No;
+        var refused = row.Refused;
+        for (var i = 0; i < statements.Length; i++)
         {
-            var (leaf, opposite) = Of(row, i);
-            slots[FlatProgram.FirstInput + i] = inputs[i].IsOpposite ? opposite : leaf;
-        }
-    }
-
-    private (CaseWord Leaf, CaseWord Opposite) Of(ReadingRow row, int input)
-    {
-        var (leaf, place) = (inputs[input].Leaf, inputs[input].Leaf.Place);
-        if (leaf.Kind is LeafKind.AtLeast or LeafKind.Below or LeafKind.Choice)
-        {
-            var (isSo, isNotSo) = Number(leaf, row.Low[book.Places.NumberOf(place)], row.High[book.Places.NumberOf(place)]);
-            return CaseWord.Of(isSo, isNotSo, isSo ? CaseWord.Supposed : default);
+            var (place, slot) = statements[i];
+            var told = (int)(((yes[place >> 6] >> place) & 1) | (((no[place >> 6] >> place) & 1) << 1) | (((refused[place >> 6] >> place) & 1) << 2));
+            slots[slot] = words[(Ways * i) + told];
         }
 
-        if (leaf.Kind == LeafKind.Asked)
+        foreach (var (leaf, number, isOpposite, slot) in numbers)
         {
-            var (isAsked, isUnasked) = Asked(row, place);
-            return CaseWord.Of(isAsked, isUnasked, CaseWord.Supposed);
+            var (isSo, isNotSo) = Number(leaf, row.Low[number], row.High[number], ReadingRow.Has(refused, leaf.Place));
+            slots[slot] = CaseWord.Of(isSo, isNotSo, isSo ? CaseWord.Supposed : default).End(isOpposite);
         }
-
-        var (isYes, isNo, isRefused) = (ReadingRow.Has(row.Yes, place), ReadingRow.Has(row.No, place), ReadingRow.Has(row.Refused, place));
-        if (leaf.Kind == LeafKind.Sign)
-        {
-            return CaseWord.Of(isYes, isNo, isYes ? CaseWord.Supposed : isNo ? default : isRefused ? supposedWhenRefused[input] : supposedWhenOpen[input]);
-        }
-
-        var isOpen = !row[book, place].IsKnown && (leaf.Kind == LeafKind.Open || !isRefused);
-        return CaseWord.Of(isOpen, !isOpen, isOpen ? CaseWord.Supposed : default);
-    }
-
-    /// <summary>Whether a statement was said to be so or the person could not say, and the opposite: never open.</summary>
-    public static (bool IsSo, bool IsNotSo) Asked(ReadingRow row, int place)
-    {
-        var isAsked = ReadingRow.Has(row.Yes, place) || ReadingRow.Has(row.Refused, place);
-        return (isAsked, !isAsked);
     }
 
     /// <summary>Whether a number or choice is for sure as asked, and whether it is for sure not.</summary>
-    public static (bool IsSo, bool IsNotSo) Number(Leaf leaf, int low, int high) => leaf.Kind switch
+    public static (bool IsSo, bool IsNotSo) Number(Leaf leaf, int low, int high, bool isRefused)
     {
-        LeafKind.AtLeast => (low >= leaf.Steps, high < leaf.Steps),
-        LeafKind.Below => (high < leaf.Steps, low >= leaf.Steps),
-        _ => (low >= 0 && leaf.Choices!.AsSpan().Contains(low), low >= 0 && !leaf.Choices!.AsSpan().Contains(low)),
-    };
+        var isKnown = low > int.MinValue;
+        return leaf.Kind switch
+        {
+            LeafKind.AtLeast => (low >= leaf.Steps, high < leaf.Steps),
+            LeafKind.Below => (high < leaf.Steps, low >= leaf.Steps),
+            LeafKind.Choice => isKnown && leaf.Choices!.AsSpan().Contains(low) ? (true, false) : (false, isKnown),
+            LeafKind.Open => (!isKnown, isKnown),
+            _ => (!isKnown && !isRefused, isKnown || isRefused),
+        };
+    }
+
+    private static Ends Statement(LeafKind kind, YesNoSignal sign, bool isYes, bool isNo, bool isRefused)
+    {
+        var isOpen = !isYes && !isNo;
+        return kind switch
+        {
+            LeafKind.Sign => CaseWord.Of(isYes, isNo, isYes ? CaseWord.Supposed : isNo ? default : Supposed(sign, isRefused)),
+            LeafKind.Asked => CaseWord.Of(isYes || isRefused, !isYes && !isRefused, CaseWord.Supposed),
+            LeafKind.Open => CaseWord.Of(isOpen, !isOpen, isOpen ? CaseWord.Supposed : default),
+            _ => CaseWord.Of(isOpen && !isRefused, !isOpen || isRefused, isOpen && !isRefused ? CaseWord.Supposed : default),
+        };
+    }
 
     private static byte Supposed(YesNoSignal sign, bool isRefused)
     {

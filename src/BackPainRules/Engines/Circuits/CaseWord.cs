@@ -46,7 +46,7 @@ internal readonly record struct CaseWord(byte Bits) : IWord<CaseWord>
     /// <param name="isSo">Whether it is so for sure.</param>
     /// <param name="isNotSo">Whether it is not so for sure.</param>
     /// <param name="supposed">The suppositions under which it is so.</param>
-    public static (CaseWord Leaf, CaseWord Opposite) Of(bool isSo, bool isNotSo, byte supposed) => (
+    public static Ends Of(bool isSo, bool isNotSo, byte supposed) => new(
         new((byte)((isSo ? Established : 0) | (isNotSo ? 0 : Possible) | supposed)),
         new((byte)((isNotSo ? Established : 0) | (isSo ? 0 : Possible) | (Supposed & ~supposed))));
 }

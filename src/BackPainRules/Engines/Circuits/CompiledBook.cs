@@ -3,8 +3,8 @@ using BackPainRules.Language;
 namespace BackPainRules.Engines.Circuits;
 
 /// <summary>
-/// The conditions of a book as a circuit, and what is made of it: a program that answers all of them for one case, the search for its levels alone, and
-/// a program that does so for many cases. Each is made when it is first used.
+/// The conditions of a book as a circuit, and what is made of it: a program that answers all of them for one case, and the search for its levels alone.
+/// Each is made when it is first used.
 /// </summary>
 internal sealed class CompiledBook : IRuleEngine
 {
@@ -28,6 +28,8 @@ internal sealed class CompiledBook : IRuleEngine
         levels = new(() => new(circuit.Value, program.Book));
     }
 
+    public BookCircuit Circuit => circuit.Value;
+
     /// <summary>Finds the levels of one case.</summary>
     public LevelSearch Levels => levels.Value;
 
@@ -39,10 +41,7 @@ internal sealed class CompiledBook : IRuleEngine
         inputs.Put(readings.Row, slots);
         flat.Run(slots);
         var words = new CaseWord[program.Clauses.Count + 2];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = slots[flat.Output(i)];
-        }
+        flat.Read(slots, words);
 
         return words;
     }

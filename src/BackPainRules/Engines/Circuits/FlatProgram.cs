@@ -24,9 +24,6 @@ internal sealed class FlatProgram
     /// <summary>The program that computes these nodes of a circuit.</summary>
     public static FlatProgram Of(Circuit circuit, ReadOnlySpan<int> outputs) => new Assembly(circuit, circuit.NeededFor(outputs)).Finish(outputs);
 
-    /// <summary>The slot in which an output stands after a run.</summary>
-    public int Output(int index) => outputs[index];
-
     /// <summary>Computes every gate. The inputs are in their slots already.</summary>
     public void Run<TWord>(Span<TWord> slots)
         where TWord : unmanaged, IWord<TWord>
@@ -53,6 +50,15 @@ internal sealed class FlatProgram
 
             at += parts.Length + 2;
             slots[code[at - 1]] = word;
+        }
+    }
+
+    /// <summary>Takes the outputs, in their order, out of the slots of a run.</summary>
+    public void Read<TWord>(ReadOnlySpan<TWord> slots, Span<TWord> words)
+    {
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            words[i] = slots[outputs[i]];
         }
     }
 

@@ -136,11 +136,17 @@ internal sealed class LazyCircuit
         private bool LeafHolds(int other)
         {
             var (leaf, isOpposite) = circuit.others[other];
-            var number = circuit.numberPlaces[other];
-            var (isSo, isNotSo) = number >= 0
-                ? CaseInputs.Number(leaf, row.Low[number], row.High[number])
-                : CaseInputs.Asked(row, leaf.Place);
+            var (isSo, isNotSo) = leaf.Kind == LeafKind.Asked ? Asked(leaf.Place) : Number(leaf, circuit.numberPlaces[other]);
             return isPossible ? !(isOpposite ? isSo : isNotSo) : isOpposite ? isNotSo : isSo;
         }
+
+        private (bool IsSo, bool IsNotSo) Asked(int place)
+        {
+            var isAsked = ReadingRow.Has(row.Yes, place) || ReadingRow.Has(row.Refused, place);
+            return (isAsked, !isAsked);
+        }
+
+        private (bool IsSo, bool IsNotSo) Number(Leaf leaf, int number) =>
+            CaseInputs.Number(leaf, row.Low[number], row.High[number], ReadingRow.Has(row.Refused, leaf.Place));
     }
 }

@@ -1,0 +1,64 @@
+using BackPainRules.Engines;
+using BackPainRules.Engines.Circuits;
+
+namespace BackPainRules.Screening;
+
+/// <summary>
+/// Screens many cases at the speed of memory: the levels of each, as an assessment would find them, and no words. Thread-safe. Rules that an app adds on
+/// another engine take no part, for they look at facts that a table does not have.
+/// </summary>
+public sealed class BatchScreener
+{
+    private const int ChunksAtOnce = 64;
+
+    private readonly BookProgram program;
+    private readonly Lazy<TriageProgram> levels;
+    private readonly Lazy<TriageProgram> levelsAndRules;
+
+    /// <summary>A screener with the book of an assessor.</summary>
+    /// <param name="assessor">The assessor.</param>
+    public BatchScreener(BackPainAssessor assessor)
+        : this((assessor ?? throw new ArgumentNullException(nameof(assessor))).Program)
+    {
+    }
+
+    internal BatchScreener(BookProgram program)
+    {
+        this.program = program;
+        (levels, levelsAndRules) = (new(() => new(program, withRules: false)), new(() => new(program, withRules: true)));
+    }
+
+    /// <summary>Screens every case of a table. What contradicts itself counts as it stands: a table is not checked for what cannot be true at once.</summary>
+    /// <param name="table">The table, of the same book.</param>
+    /// <param name="withRules">Whether to keep the rules that are established too: one bit a rule and case.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early; nothing is given back then.</param>
+    /// <exception cref="ArgumentException">The table is of another book.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ScreenedTable Screen(CaseTable table, bool withRules = false, int? atOnce = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
+        if (table.Book != program.Book)
+        {
+            throw new ArgumentException("The table is of another book.", nameof(table));
+        }
+
+        var (triage, screened) = ((withRules ? levelsAndRules : levels).Value, new ScreenedTable(program.Book, table.Count, withRules));
+        var parts = (table.Count + (ChunksAtOnce * Planes.Cases) - 1) / (ChunksAtOnce * Planes.Cases);
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = atOnce ?? Environment.ProcessorCount };
+        Parallel.For(0, parts, options, () => new PlaneMemory(triage.Slots), (part, _, memory) => Part(triage, table, part, memory, screened), _ => { });
+        return screened;
+    }
+
+    private static PlaneMemory Part(TriageProgram triage, CaseTable table, int part, PlaneMemory memory, ScreenedTable into)
+    {
+        var first = part * ChunksAtOnce * Planes.Cases;
+        for (var row = first; row < Math.Min(table.Count, first + (ChunksAtOnce * Planes.Cases)); row += Planes.Cases)
+        {
+            triage.Run(table, row, memory.Planes, into);
+        }
+
+        return memory;
+    }
+}

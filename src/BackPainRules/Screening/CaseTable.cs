@@ -1,0 +1,143 @@
+using System.Globalization;
+using BackPainRules.Engines;
+using BackPainRules.Language;
+
+namespace BackPainRules.Screening;
+
+/// <summary>
+/// Many cases in columns, one for each signal of which anything is known. A column is the caller's own memory and is not copied: leave it as it is while the
+/// table is in use. What a reader would derive from other facts is a column like the others; a signal without a column is not known of any case.
+/// </summary>
+public sealed class CaseTable
+{
+    /// <summary>What stands in a column of numbers where the number is not known.</summary>
+    public const int NotKnown = int.MinValue;
+
+    private static readonly byte[] Replies = [(byte)Reply.NotKnown, (byte)Reply.Yes, (byte)Reply.No, (byte)Reply.CannotSay];
+
+    private readonly Column?[] columns;
+
+    /// <summary>A table without columns: nothing is known of any case.</summary>
+    /// <param name="book">The book that has the signals.</param>
+    /// <param name="count">How many cases there are; 0 or more.</param>
+    public CaseTable(RuleBook book, int count)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        (Book, Count, columns) = (book, count, new Column?[book.Signals.Count]);
+    }
+
+    private CaseTable(CaseTable table, int place, Column column)
+        : this(table.Book, table.Count)
+    {
+        table.columns.CopyTo(columns, 0);
+        columns[place] = column;
+    }
+
+    /// <summary>The book that has the signals.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>How many cases there are.</summary>
+    public int Count { get; }
+
+    /// <summary>A table of cases that were read with one book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="cases">The readings.</param>
+    /// <exception cref="ArgumentException">A case was read with another book.</exception>
+    public static CaseTable Of(RuleBook book, IReadOnlyList<CaseReadings> cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        var table = new CaseTable(book, cases.Count);
+        if (cases.Any(readings => readings.Book != book))
+        {
+            throw new ArgumentException("A case was read with another book.", nameof(cases));
+        }
+
+        for (var place = 0; place < table.columns.Length; place++)
+        {
+            table.columns[place] = Column.Of(book, place, cases);
+        }
+
+        return table;
+    }
+
+    /// <summary>This table with what is known of a statement.</summary>
+    /// <param name="signal">The statement.</param>
+    /// <param name="replies">A <see cref="Reply"/> for each case.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, or a value that is no reply.</exception>
+    public CaseTable With(YesNoSignal signal, ReadOnlyMemory<byte> replies)
+    {
+        var place = PlaceOf(signal, replies.Length);
+        var wrong = replies.Span.IndexOfAnyExcept(Replies);
+        return wrong < 0 ? new(this, place, new(replies)) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 4 cannot say");
+    }
+
+    /// <summary>This table with what is known of a choice.</summary>
+    /// <param name="signal">The choice.</param>
+    /// <param name="choices">For each case the place among <see cref="ChoiceSignal.Names"/>, counted from 1; 0: not known.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, or a value beyond the last choice.</exception>
+    public CaseTable With(ChoiceSignal signal, ReadOnlyMemory<byte> choices)
+    {
+        var place = PlaceOf(signal, choices.Length);
+        var most = (byte)Math.Min(signal.Names.Count, byte.MaxValue);
+        var wrong = choices.Span.IndexOfAnyExceptInRange((byte)0, most);
+        return wrong < 0 ? new(this, place, new(choices)) : throw new InvalidColumnException(signal, wrong, $"allowed: 0 not known, and 1 to {most} for {string.Join(", ", signal.Names)}");
+    }
+
+    /// <summary>This table with a number.</summary>
+    /// <param name="signal">The number.</param>
+    /// <param name="steps">For each case the number divided by <see cref="NumberSignal.Step"/>; <see cref="NotKnown"/> where it is not known.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, or a number out of range.</exception>
+    public CaseTable With(NumberSignal signal, ReadOnlyMemory<int> steps) => With(signal, steps, steps);
+
+    /// <summary>This table with a vague number.</summary>
+    /// <param name="signal">The number.</param>
+    /// <param name="lowest">For each case the lowest that it can be, divided by <see cref="NumberSignal.Step"/>; <see cref="NotKnown"/> where it is not known.</param>
+    /// <param name="highest">The highest that it can be, in the same way; not known where the lowest is not.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, a number out of range, or ends the wrong way round.</exception>
+    public CaseTable With(NumberSignal signal, ReadOnlyMemory<int> lowest, ReadOnlyMemory<int> highest)
+    {
+        var place = PlaceOf(signal, lowest.Length);
+        PlaceOf(signal, highest.Length);
+        var (least, most) = (signal.Steps(signal.Min), signal.Steps(signal.Max));
+        var low = lowest.Span;
+        var high = highest.Span;
+        for (var row = 0; row < Count; row++)
+        {
+            var isSound = low[row] == NotKnown ? high[row] == NotKnown : low[row] >= least && low[row] <= high[row] && high[row] <= most;
+            if (!isSound)
+            {
+                throw new InvalidColumnException(
+                    signal, row, string.Create(CultureInfo.InvariantCulture, $"allowed: {signal.Allowed}, in steps of {signal.Step}: {least} to {most}, or CaseTable.NotKnown"));
+            }
+        }
+
+        return new(this, place, new(lowest, highest));
+    }
+
+    /// <summary>This table with a number in its own unit, brought to its step; this column is copied.</summary>
+    /// <param name="signal">The number.</param>
+    /// <param name="values">For each case the number; null where it is not known. Neither 'not a number' nor infinity is a number.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, or a number out of range.</exception>
+    public CaseTable With(NumberSignal signal, ReadOnlySpan<double?> values)
+    {
+        PlaceOf(signal, values.Length);
+        var steps = new int[Count];
+        for (var row = 0; row < steps.Length; row++)
+        {
+            steps[row] = values[row] is not { } value ? NotKnown
+                : value >= (double)signal.Min && value <= (double)signal.Max ? signal.Steps((decimal)value)
+                : throw new InvalidColumnException(signal, row, $"allowed: {signal.Allowed}, or null");
+        }
+
+        return With(signal, steps);
+    }
+
+    internal Column? At(int place) => columns[place];
+
+    private int PlaceOf(ISignal signal, int length)
+    {
+        var place = Book.PlaceOf(Condition.NotNull(signal));
+        return length == Count ? place : throw new InvalidColumnException(signal, null, $"allowed: {Count} rows, as the table has");
+    }
+}

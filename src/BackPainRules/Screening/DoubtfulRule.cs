@@ -1,0 +1,79 @@
+using System.Runtime.Intrinsics;
+using BackPainRules.Engines;
+using BackPainRules.Engines.Circuits;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+
+namespace BackPainRules.Screening;
+
+/// <summary>
+/// The levels that a rule calls where the person could not say whether its signs are there: one step below what a 'yes' would call; for a sign of a group,
+/// what the group says. The same as for one case, 512 cases at a time.
+/// </summary>
+internal sealed class DoubtfulRule
+{
+    private readonly (Urgency Urgency, int Output)[] levels;
+    private readonly Doubt? doubt;
+    private readonly int beside;
+
+    public DoubtfulRule(RuleClauses rule, Func<int, int> outputOf)
+    {
+        levels = Array.ConvertAll(rule.Levels, level => (level.Urgency, outputOf(level.Place)));
+        doubt = rule.Rule.Doubt;
+        beside = doubt is null ? -1 : outputOf(rule.Beside);
+    }
+
+    /// <summary>Whether doubt about the signs of a rule can call a level, or raise what another calls.</summary>
+    public static bool Matters(RuleClauses rule) =>
+        rule.Rule.Doubt is not null || Array.Exists(rule.Levels, level => level.Urgency.Lowered() > Urgency.SelfCare);
+
+    /// <summary>Adds the levels that it calls, beside these other rules, to those by urgency.</summary>
+    public void Call(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs, Span<Vector512<ulong>> called)
+    {
+        var together = doubt is null ? default : outputs[beside].Established | AnotherInDoubt(rules, outputs);
+        var moreUrgent = Vector512<ulong>.Zero;
+        foreach (var (urgency, output) in levels)
+        {
+            var inDoubt = outputs[output].Suspected & ~moreUrgent & ~outputs[output].Assumed;
+            moreUrgent = outputs[output].Suspected;
+            if (doubt is null || urgency < Urgency.UrgentSameDay)
+            {
+                called[(int)urgency.Lowered()] |= inDoubt;
+            }
+            else
+            {
+                called[(int)Lesser(doubt.Together, urgency)] |= inDoubt & together;
+                called[(int)Lesser(doubt.Alone, urgency)] |= inDoubt & ~together;
+            }
+        }
+    }
+
+    private Vector512<ulong> AnotherInDoubt(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs)
+    {
+        var any = Vector512<ulong>.Zero;
+        foreach (var other in rules)
+        {
+            if (other != this && other.doubt?.Group == doubt!.Group)
+            {
+                any |= other.InDoubt(outputs);
+            }
+        }
+
+        return any;
+    }
+
+    // A 'yes' would call more than what was told does.
+    private Vector512<ulong> InDoubt(ReadOnlySpan<Planes> outputs)
+    {
+        var (inDoubt, moreUrgent) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
+        foreach (var (_, output) in levels)
+        {
+            inDoubt |= outputs[output].Suspected & ~moreUrgent & ~outputs[output].Assumed;
+            moreUrgent = outputs[output].Suspected;
+        }
+
+        return inDoubt;
+    }
+
+    private static Urgency Lesser(Urgency a, Urgency b) => a < b ? a : b;
+}
