@@ -1,5 +1,4 @@
 using BackPainRules.Engines;
-using BackPainRules.Engines.Circuits;
 
 namespace BackPainRules.Screening;
 
@@ -9,8 +8,6 @@ namespace BackPainRules.Screening;
 /// </summary>
 public sealed class BatchScreener
 {
-    private const int ChunksAtOnce = 64;
-
     private readonly BookProgram program;
     private readonly Lazy<TriageProgram> levels;
     private readonly Lazy<TriageProgram> levelsAndRules;
@@ -45,20 +42,9 @@ public sealed class BatchScreener
         }
 
         var (triage, screened) = ((withRules ? levelsAndRules : levels).Value, new ScreenedTable(program.Book, table.Count, withRules));
-        var parts = (table.Count + (ChunksAtOnce * Planes.Cases) - 1) / (ChunksAtOnce * Planes.Cases);
+        var parts = (table.Count + TriageProgram.Cases - 1) / TriageProgram.Cases;
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = atOnce ?? Environment.ProcessorCount };
-        Parallel.For(0, parts, options, () => new PlaneMemory(triage.Slots), (part, _, memory) => Part(triage, table, part, memory, screened), _ => { });
+        Parallel.For(0, parts, options, part => triage.Run(table, part * TriageProgram.Cases, screened));
         return screened;
-    }
-
-    private static PlaneMemory Part(TriageProgram triage, CaseTable table, int part, PlaneMemory memory, ScreenedTable into)
-    {
-        var first = part * ChunksAtOnce * Planes.Cases;
-        for (var row = first; row < Math.Min(table.Count, first + (ChunksAtOnce * Planes.Cases)); row += Planes.Cases)
-        {
-            triage.Run(table, row, memory.Planes, into);
-        }
-
-        return memory;
     }
 }

@@ -46,12 +46,13 @@ public sealed class ScreenedTable
     // No more is ever recommended than is possible (law L1b).
     internal void Put(int firstRow, ReadOnlySpan<byte> floors, Span<byte> recommendations, ReadOnlySpan<byte> ceilings)
     {
-        var count = Math.Min(floors.Length, Count - firstRow);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < recommendations.Length; i += Vector512<byte>.Count)
         {
-            recommendations[i] = Math.Min(recommendations[i], ceilings[i]);
+            var least = Vector512.Min(Vector512.Create<byte>(recommendations[i..]), Vector512.Create(ceilings[i..]));
+            least.CopyTo(recommendations[i..]);
         }
 
+        var count = Math.Min(floors.Length, Count - firstRow);
         floors[..count].CopyTo(floor.AsSpan(firstRow));
         recommendations[..count].CopyTo(recommended.AsSpan(firstRow));
         ceilings[..count].CopyTo(ceiling.AsSpan(firstRow));

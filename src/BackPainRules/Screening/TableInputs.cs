@@ -1,123 +1,104 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using BackPainRules.Engines.Circuits;
 using BackPainRules.Language;
 
 namespace BackPainRules.Screening;
 
-/// <summary>Puts what 512 cases of a table say into the inputs of a program.</summary>
+/// <summary>
+/// Puts what the cases of a table say into the inputs of a program. Each column is read for many cases at once, as memory likes it; what it says then stands
+/// as bits: of a statement whether it is so, not so, or refused; of a comparison whether it is so or not so.
+/// </summary>
 internal sealed class TableInputs
 {
+    /// <summary>How many chunks of cases are read at once, at most: some pages of memory a column.</summary>
+    public const int Chunks = 32;
+
     private readonly RuleBook book;
-    private readonly (int Slot, Leaf Leaf, bool IsOpposite)[] inputs;
+    private readonly ToldInput[] inputs;
+    private readonly List<(int Place, Leaf? Compared)> sources = [];
 
     public TableInputs(RuleBook book, FlatProgram program)
     {
         this.book = book;
-        inputs = new (int, Leaf, bool)[program.Inputs.Length];
+        inputs = new ToldInput[program.Inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
-            inputs[i] = (FlatProgram.FirstInput + i, program.Inputs[i].Leaf, program.Inputs[i].IsOpposite);
-        }
+            var (leaf, isOpposite) = program.Inputs[i];
+            var source = (leaf.Place, leaf.Kind switch
+            {
+                LeafKind.Choice => leaf,
+                LeafKind.AtLeast or LeafKind.Below => leaf with { Kind = LeafKind.AtLeast },
+                _ => (Leaf?)null,
+            });
+            if (!sources.Contains(source))
+            {
+                sources.Add(source);
+            }
 
-        // So each column is looked at once.
-        Array.Sort(inputs, (a, b) => (a.Leaf.Place, a.Slot).CompareTo((b.Leaf.Place, b.Slot)));
+            inputs[i] = new(sources.IndexOf(source), leaf.Kind, book.Signals[leaf.Place] as YesNoSignal, isOpposite);
+        }
     }
 
-    /// <summary>Puts the cases from a row on; where the table ends earlier, nothing is known of those beyond it.</summary>
-    public void Put(CaseTable table, int firstRow, Span<Planes> slots)
+    /// <summary>How many vectors of bits a reading needs.</summary>
+    public int BitVectors => sources.Count * Chunks * Told.Vectors;
+
+    /// <summary>Reads some chunks of cases from a row on into bits; where the table ends earlier, nothing is known of those beyond it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Read(CaseTable table, int firstRow, int chunks, Span<Vector512<ulong>> bits)
     {
-        Span<byte> bytes = stackalloc byte[Planes.Cases];
-        for (var i = 0; i < inputs.Length;)
+        // The last rows of a table are filled up in memory of our own.
+        var (count, isEnd) = (chunks * Planes.Cases, firstRow + (chunks * Planes.Cases) > table.Count);
+        var (bytes, low, high) = isEnd ? (new byte[count], new int[count], new int[count]) : ([], [], []);
+        for (var i = 0; i < sources.Count; i++)
         {
-            var place = inputs[i].Leaf.Place;
-            var (end, column) = (EndOf(i), table.At(place));
-            if (column is null)
+            var (place, compared) = sources[i];
+            var into = bits.Slice(i * Chunks * Told.Vectors, chunks * Told.Vectors);
+            if (table.At(place) is not { } column)
             {
-                Put(default, i, end, slots);
+                into.Clear();
             }
             else if (book.Signals[place] is NumberSignal)
             {
-                PutNumber(column, firstRow, i, end, slots);
+                var lowest = Rows(column.Lowest, firstRow, count, low, CaseTable.NotKnown);
+                if (compared is { } leaf)
+                {
+                    Told.Number(lowest, Rows(column.Highest, firstRow, count, high, CaseTable.NotKnown), leaf.Steps, into);
+                }
+                else
+                {
+                    Told.Number(lowest, into);
+                }
             }
             else if (book.Signals[place] is ChoiceSignal)
             {
-                PutChoice(Chunk(column.Bytes.Span, firstRow, bytes), i, end, slots);
+                Told.Choice(Rows(column.Bytes, firstRow, count, bytes), compared, into);
             }
             else
             {
-                Put(Replies(Chunk(column.Bytes.Span, firstRow, bytes)), i, end, slots);
+                Told.Statement(Rows(column.Bytes, firstRow, count, bytes), into);
             }
-
-            i = end;
         }
     }
 
-    private int EndOf(int first)
+    /// <summary>Puts one chunk of what was read into the inputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Put(ReadOnlySpan<Vector512<ulong>> bits, int chunk, Span<Planes> slots)
     {
-        var end = first;
-        while (end < inputs.Length && inputs[end].Leaf.Place == inputs[first].Leaf.Place)
+        for (var i = 0; i < inputs.Length; i++)
         {
-            end++;
-        }
-
-        return end;
-    }
-
-    private void Put(Told told, int from, int end, Span<Planes> slots)
-    {
-        for (var i = from; i < end; i++)
-        {
-            slots[inputs[i].Slot] = told.Ask(inputs[i].Leaf.Kind, book.Signals[inputs[i].Leaf.Place] as YesNoSignal, inputs[i].IsOpposite);
+            var told = bits.Slice(((inputs[i].Source * Chunks) + chunk) * Told.Vectors, Told.Vectors);
+            slots[FlatProgram.FirstInput + i] = inputs[i].Of(told[0], told[1], told[2]);
         }
     }
 
-    private void PutNumber(Column column, int firstRow, int from, int end, Span<Planes> slots)
-    {
-        var lowest = Chunk(column.Lowest.Span, firstRow, stackalloc int[Planes.Cases], CaseTable.NotKnown);
-        var highest = Chunk(column.Highest.Span, firstRow, stackalloc int[Planes.Cases], CaseTable.NotKnown);
-        var isKnown = Bits.AtLeast(lowest, CaseTable.NotKnown + 1);
-        for (var i = from; i < end; i++)
-        {
-            var (slot, leaf, isOpposite) = inputs[i];
-            var (reaches, mayReach) = leaf.Kind is LeafKind.AtLeast or LeafKind.Below ? (Bits.AtLeast(lowest, leaf.Steps), Bits.AtLeast(highest, leaf.Steps)) : default;
-            slots[slot] = leaf.Kind switch
-            {
-                LeafKind.AtLeast => new Told(reaches, isKnown & ~mayReach, default).Ask(LeafKind.Sign, null, isOpposite),
-                LeafKind.Below => new Told(isKnown & ~mayReach, reaches, default).Ask(LeafKind.Sign, null, isOpposite),
-                _ => new Told(isKnown, default, default).Ask(leaf.Kind, null, isOpposite),
-            };
-        }
-    }
-
-    private void PutChoice(ReadOnlySpan<byte> choices, int from, int end, Span<Planes> slots)
-    {
-        var isOpen = Bits.Equal(choices, 0);
-        for (var i = from; i < end; i++)
-        {
-            var (slot, leaf, isOpposite) = inputs[i];
-            var isSo = Vector512<ulong>.Zero;
-            foreach (var choice in leaf.Choices ?? [])
-            {
-                isSo |= Bits.Equal(choices, (byte)(choice + 1));
-            }
-
-            slots[slot] = leaf.Kind == LeafKind.Choice
-                ? new Told(isSo, ~isSo & ~isOpen, default).Ask(LeafKind.Sign, null, isOpposite)
-                : new Told(~isOpen, default, default).Ask(leaf.Kind, null, isOpposite);
-        }
-    }
-
-    private static Told Replies(ReadOnlySpan<byte> replies) =>
-        new(Bits.Equal(replies, (byte)Reply.Yes), Bits.Equal(replies, (byte)Reply.No), Bits.Equal(replies, (byte)Reply.CannotSay));
-
-    // The rows of a chunk; at the end of the table in memory of our own, filled up with what is not known.
-    private static ReadOnlySpan<T> Chunk<T>(ReadOnlySpan<T> column, int firstRow, Span<T> own, T notKnown = default)
+    private static ReadOnlySpan<T> Rows<T>(ReadOnlyMemory<T> column, int firstRow, int count, Span<T> own, T notKnown = default)
         where T : struct
     {
-        var rest = column[firstRow..];
-        if (rest.Length >= own.Length)
+        var rest = column.Span[firstRow..];
+        if (rest.Length >= count)
         {
-            return rest[..own.Length];
+            return rest[..count];
         }
 
         own.Fill(notKnown);

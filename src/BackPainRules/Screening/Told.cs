@@ -1,36 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using BackPainRules.Engines;
 using BackPainRules.Engines.Circuits;
-using BackPainRules.Language;
 
 namespace BackPainRules.Screening;
 
-/// <summary>What 512 cases say of one signal, a bit each.</summary>
-internal readonly record struct Told(Vector512<ulong> Yes, Vector512<ulong> No, Vector512<ulong> Refused)
+/// <summary>What a column says, as bits: three vectors for each chunk of 512 cases.</summary>
+internal static class Told
 {
-    /// <summary>A leaf of it, or the opposite. The same as for one case, see <see cref="CaseInputs"/>.</summary>
-    /// <param name="kind">What is asked.</param>
-    /// <param name="sign">The statement; null: it is a number or choice.</param>
-    /// <param name="isOpposite">Whether the opposite is asked for.</param>
-    public Planes Ask(LeafKind kind, YesNoSignal? sign, bool isOpposite)
+    /// <summary>Whether it is so, not so, refused.</summary>
+    public const int Vectors = 3;
+
+    // How many words of 64 bits a vector has.
+    private const int Words = 8;
+    private const int IntsAtOnce = 16;
+    private const int IntVectors = 64 / IntsAtOnce;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Statement(ReadOnlySpan<byte> replies, Span<Vector512<ulong>> into)
     {
-        var isOpen = ~(Yes | No);
-        return kind switch
+        var (yes, no, refused) = (Vector512.Create((byte)Reply.Yes), Vector512.Create((byte)Reply.No), Vector512.Create((byte)Reply.CannotSay));
+        var told = MemoryMarshal.Cast<byte, Vector512<byte>>(replies);
+        var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
+        for (var i = 0; i < told.Length; i++)
         {
-            LeafKind.Asked => End(Yes | Refused, ~(Yes | Refused), Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet, isOpposite),
-            LeafKind.Open => End(isOpen, ~isOpen, isOpen, isOpen, isOpposite),
-            LeafKind.Unasked => End(isOpen & ~Refused, ~isOpen | Refused, isOpen & ~Refused, isOpen & ~Refused, isOpposite),
-            _ => End(Yes, No, Yes | Taken(sign, isOpen, Supposition.Assumed), Yes | Taken(sign, isOpen, Supposition.Suspected), isOpposite),
-        };
+            var of = words.Slice(At(i), (2 * Words) + 1);
+            of[0] = Vector512.Equals(told[i], yes).ExtractMostSignificantBits();
+            of[Words] = Vector512.Equals(told[i], no).ExtractMostSignificantBits();
+            of[2 * Words] = Vector512.Equals(told[i], refused).ExtractMostSignificantBits();
+        }
     }
 
-    // The open ones that are taken as so.
-    private Vector512<ulong> Taken(YesNoSignal? sign, Vector512<ulong> isOpen, Supposition supposition) =>
-        sign is null ? default
-        : supposition.IsSo(sign, isRefused: false) ? isOpen
-        : supposition.IsSo(sign, isRefused: true) ? isOpen & Refused
-        : default;
+    /// <summary>Whether a choice is one of those asked for; where nothing is asked for, whether it is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Choice(ReadOnlySpan<byte> choices, Leaf? leaf, Span<Vector512<ulong>> into)
+    {
+        into.Clear();
+        var told = MemoryMarshal.Cast<byte, Vector512<byte>>(choices);
+        var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
+        for (var i = 0; i < told.Length; i++)
+        {
+            var (isOpen, isSo) = (Vector512.Equals(told[i], default).ExtractMostSignificantBits(), 0UL);
+            foreach (var choice in leaf?.Choices is { } asked ? asked.AsSpan() : [])
+            {
+                isSo |= Vector512.Equals(told[i], Vector512.Create((byte)(choice + 1))).ExtractMostSignificantBits();
+            }
 
-    private static Planes End(Vector512<ulong> isSo, Vector512<ulong> isNotSo, Vector512<ulong> assumed, Vector512<ulong> suspected, bool isOpposite) =>
-        isOpposite ? new(isNotSo, ~isSo, ~assumed, ~suspected) : new(isSo, ~isNotSo, assumed, suspected);
+            (words[At(i)], words[At(i) + Words]) = leaf is null ? (~isOpen, 0) : (isSo, ~isSo & ~isOpen);
+        }
+    }
+
+    /// <summary>Whether a number is known.</summary>
+    public static void Number(ReadOnlySpan<int> lowest, Span<Vector512<ulong>> into) => Number(lowest, lowest, CaseTable.NotKnown + 1, into);
+
+    /// <summary>Whether a number reaches some steps, and whether it surely does not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Number(ReadOnlySpan<int> lowest, ReadOnlySpan<int> highest, int steps, Span<Vector512<ulong>> into)
+    {
+        into.Clear();
+        var low = MemoryMarshal.Cast<int, Vector512<int>>(lowest);
+        var high = MemoryMarshal.Cast<int, Vector512<int>>(highest);
+        var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
+        for (var i = 0; i < low.Length / IntVectors; i++)
+        {
+            var (reaches, fails) = (0UL, 0UL);
+            for (var part = 0; part < IntVectors; part++)
+            {
+                var (least, most) = (low[(IntVectors * i) + part], high[(IntVectors * i) + part]);
+                reaches |= Vector512.GreaterThanOrEqual(least, Vector512.Create(steps)).ExtractMostSignificantBits() << (IntsAtOnce * part);
+                fails |= Vector512.AndNot(Vector512.LessThan(most, Vector512.Create(steps)), Vector512.Equals(least, Vector512.Create(CaseTable.NotKnown)))
+                    .ExtractMostSignificantBits() << (IntsAtOnce * part);
+            }
+
+            (words[At(i)], words[At(i) + Words]) = (reaches, fails);
+        }
+    }
+
+    // The word of 64 cases among those of their chunk.
+    private static int At(int sixtyFour) => (sixtyFour / Words * Words * Vectors) + (sixtyFour % Words);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using BackPainRules.Engines;
 using BackPainRules.Engines.Circuits;
@@ -9,6 +11,8 @@ namespace BackPainRules.Screening;
 /// <summary>The levels of 512 cases at a time: floor, recommended and ceiling, and where asked the rules that are established.</summary>
 internal sealed class TriageProgram
 {
+    // What a run needs is kept for the next one, as much as ran at once.
+    private readonly ConcurrentBag<PlaneMemory> memories = [];
     private readonly FlatProgram flat;
     private readonly TableInputs inputs;
     private readonly Urgency[] urgencies;
@@ -42,18 +46,35 @@ internal sealed class TriageProgram
         }
     }
 
-    /// <summary>How much memory a run needs.</summary>
-    public int Slots => flat.Slots + outputCount;
+    /// <summary>How many cases are screened at once.</summary>
+    public const int Cases = TableInputs.Chunks * Planes.Cases;
 
     /// <summary>Screens the cases from a row on.</summary>
-    public void Run(CaseTable table, int firstRow, Span<Planes> memory, ScreenedTable into)
+    public void Run(CaseTable table, int firstRow, ScreenedTable into)
     {
-        var slots = memory[..flat.Slots];
-        var outputs = memory[flat.Slots..Slots];
-        inputs.Put(table, firstRow, slots);
-        flat.Run(slots);
-        flat.Read<Planes>(slots, outputs);
+        if (!memories.TryTake(out var memory))
+        {
+            memory = new(inputs.BitVectors, flat.Slots + outputCount);
+        }
 
+        var chunks = (Math.Min(Cases, table.Count - firstRow) + Planes.Cases - 1) / Planes.Cases;
+        var slots = memory.Planes[..flat.Slots];
+        var outputs = memory.Planes[flat.Slots..];
+        inputs.Read(table, firstRow, chunks, memory.Bits);
+        for (var chunk = 0; chunk < chunks; chunk++)
+        {
+            inputs.Put(memory.Bits, chunk, slots);
+            flat.Run(slots);
+            flat.Read<Planes>(slots, outputs);
+            Conclude(outputs, firstRow + (chunk * Planes.Cases), into);
+        }
+
+        memories.Add(memory);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Conclude(ReadOnlySpan<Planes> outputs, int firstRow, ScreenedTable into)
+    {
         Span<byte> floor = stackalloc byte[Planes.Cases], recommended = stackalloc byte[Planes.Cases], ceiling = stackalloc byte[Planes.Cases];
         Span<Vector512<ulong>> suspected = stackalloc Vector512<ulong>[(int)Urgency.EmergencyNow + 1];
         suspected.Clear();
