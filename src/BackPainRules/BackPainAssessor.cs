@@ -4,6 +4,7 @@ using BackPainRules.Catalogue;
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Screening;
 using BackPainRules.Validation;
 using FluentValidation.Results;
 
@@ -20,6 +21,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
     private readonly BookProgram program;
     private readonly TimeProvider time;
     private readonly Speech speech;
+    private readonly BatchScreener screener;
     private readonly Lazy<RunnerCaseValidator> validator;
 
     /// <summary>An assessor with a book of one's own.</summary>
@@ -40,6 +42,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
     private BackPainAssessor(BookProgram program, TimeProvider time, Speech speech)
     {
         (this.program, this.time, this.speech) = (program, time, speech);
+        screener = new(program);
         validator = new(() => new(this));
     }
 
@@ -123,9 +126,6 @@ public sealed class BackPainAssessor : IBackPainAssessor
         return validator.Value.Validate(runner);
     }
 
-    /// <summary>The assessment of what is readable, whatever is impossible beside it.</summary>
-    internal Assessment AssessReadable(RunnerCase runner) => Examine(runner).Assessment;
-
     internal DateOnly DayOf(RunnerCase runner) => runner.On ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>What the signals of a case say that cannot be: answers that are not allowed, and answers that contradict each other.</summary>
@@ -138,7 +138,8 @@ public sealed class BackPainAssessor : IBackPainAssessor
 
     private static TriageRange Range((Urgency Floor, Urgency Ceiling) urgency) => new(urgency.Floor.Level(), urgency.Ceiling.Level());
 
-    private (Assessment Assessment, bool IsPossible) Examine(RunnerCase runner)
+    /// <summary>The assessment of what is readable, and whether everything that it says can be.</summary>
+    internal (Assessment Assessment, bool IsPossible) Examine(RunnerCase runner)
     {
         ArgumentNullException.ThrowIfNull(runner);
         var today = DayOf(runner);
@@ -150,7 +151,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
             isPossible &= !fault.IsInvalid;
         }
 
-        return (new(Book, runner, recommendation, today, speech), isPossible);
+        return (new(runner, recommendation, today, speech, screener), isPossible);
     }
 
     private IEnumerable<ReadingFault> Contradictions(Verdicts verdicts)

@@ -3,6 +3,7 @@ using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Rules;
+using BackPainRules.Screening;
 using BackPainRules.Tools;
 
 namespace BackPainRules.Assessing;
@@ -19,18 +20,19 @@ public sealed class Assessment
     private readonly RunnerCase runner;
     private readonly Recommendation recommendation;
     private readonly Speech speech;
+    private readonly BatchScreener screener;
     private readonly Lazy<RankedQuestions> questions;
 
-    internal Assessment(RuleBook book, RunnerCase runner, Recommendation recommendation, DateOnly on, Speech speech)
+    internal Assessment(RunnerCase runner, Recommendation recommendation, DateOnly on, Speech speech, BatchScreener screener)
     {
-        (Book, this.runner, this.recommendation, On, this.speech) = (book, runner, recommendation, on, speech);
+        (this.runner, this.recommendation, On, this.speech, this.screener) = (runner, recommendation, on, speech, screener);
         Range = new(recommendation.Actual.Floor.Level(), recommendation.Actual.Ceiling.Level());
         Disposition = Conclude.Disposition(recommendation, on);
         questions = new(() => QuestionRanking.Of(recommendation, speech));
     }
 
     /// <summary>The rule book that was used.</summary>
-    public RuleBook Book { get; }
+    public RuleBook Book => recommendation.Actual.Program.Book;
 
     /// <summary>The day of the consultation.</summary>
     public DateOnly On { get; }
@@ -113,7 +115,7 @@ public sealed class Assessment
     public Assessment In(CultureInfo culture, Voice voice = Voice.Runner, UnitSystem units = UnitSystem.Metric)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Book, runner, recommendation, On, speech with { Culture = culture, Voice = voice, Units = units });
+        return new(runner, recommendation, On, speech with { Culture = culture, Voice = voice, Units = units }, screener);
     }
 
     /// <summary>A signal in the words of this assessment.</summary>
@@ -142,7 +144,7 @@ public sealed class Assessment
     /// The smallest changes of yes-or-no answers that would move the level: each single one that raises it, and the single ones or else the pairs that lower
     /// it. What is derived from dates and numbers is left as it is.
     /// </summary>
-    public ValueList<LevelChange> WhatWouldChange() => Counterfactuals.Of(recommendation);
+    public ValueList<LevelChange> WhatWouldChange() => new Counterfactuals(recommendation, screener).Find();
 
     /// <summary>
     /// The case of the next consultation about this pain: history and the running log stay, symptoms are asked anew, for last week's 'no' is not today's.

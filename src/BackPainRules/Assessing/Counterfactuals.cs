@@ -1,59 +1,70 @@
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Screening;
 
 namespace BackPainRules.Assessing;
 
-/// <summary>What-ifs of one case: each is one more row through the same program.</summary>
-internal static class Counterfactuals
+/// <summary>What-ifs of one case: each is one more row of a table of cases.</summary>
+internal sealed class Counterfactuals(Recommendation recommendation, BatchScreener screener)
 {
-    public static ValueList<LevelChange> Of(Recommendation recommendation)
+    private readonly BookProgram program = recommendation.Actual.Program;
+    private readonly CaseReadings readings = recommendation.Actual.Readings;
+    private readonly TriageLevel level = recommendation.Urgency.Level();
+
+    public ValueList<LevelChange> Find()
     {
-        var (program, readings, level) = (recommendation.Actual.Program, recommendation.Actual.Readings, recommendation.Urgency.Level());
-        var raising = new List<LevelChange>();
-        var lowering = new List<LevelChange>();
-        var told = new List<ChangedAnswer>();
-        var truth = ReferenceEvaluator.Over(recommendation.Actual);
-        foreach (var signal in program.Book.Signals.OfType<YesNoSignal>().Where(signal => signal.Danger != Danger.None && Applies(signal)))
+        var singles = SignsThatApply().Select(sign => new ChangedAnswer(sign, IsSo: readings[sign] != Reading.Yes)).Select(change => ValueList.Of(change)).ToList();
+        var changes = Changes(singles);
+        if (!changes.Exists(change => change.Level < level))
         {
-            var worse = signal.Danger == Danger.WhenYes ? Reading.Yes : Reading.No;
-            var change = new ChangedAnswer(signal, IsSo: readings[signal] != Reading.Yes);
-            var changed = Level(change);
-            if (changed > level)
-            {
-                raising.Add(new([change], changed));
-            }
-
-            if (readings[signal] == worse)
-            {
-                told.Add(change);
-            }
-
-            if (changed < level)
-            {
-                lowering.Add(new([change], changed));
-            }
+            changes.AddRange(Changes(Pairs([.. singles.Select(single => single[0]).Where(IsTold)])).Where(change => change.Level < level));
         }
 
-        if (lowering.Count == 0)
-        {
-            for (var i = 0; i < told.Count; i++)
-            {
-                for (var j = i + 1; j < told.Count; j++)
-                {
-                    if (Level(told[i], told[j]) is var lower && lower < level)
-                    {
-                        lowering.Add(new([told[i], told[j]], lower));
-                    }
-                }
-            }
-        }
-
-        return new([.. raising.OrderByDescending(change => change.Level), .. lowering.OrderBy(change => change.Level)]);
-
-        bool Applies(YesNoSignal signal) => program.AskedIf[program.Book.PlaceOf(signal)]?.Fold(truth) != Truth.No;
-
-        TriageLevel Level(params ReadOnlySpan<ChangedAnswer> changes) => Recommendation.Of(
-            program, readings.With(Array.ConvertAll(changes.ToArray(), change => ((ISignal)change.Signal, change.IsSo ? Reading.Yes : Reading.No)))).Urgency.Level();
+        return new([
+            .. changes.Where(change => change.Level > level).OrderByDescending(change => change.Level),
+            .. changes.Where(change => change.Level < level).OrderBy(change => change.Level)]);
     }
+
+    private IEnumerable<YesNoSignal> SignsThatApply()
+    {
+        var truth = ReferenceEvaluator.Over(recommendation.Actual);
+        return program.Book.Signals.OfType<YesNoSignal>()
+            .Where(sign => sign.Danger != Danger.None && program.AskedIf[program.Book.PlaceOf(sign)]?.Fold(truth) != Truth.No);
+    }
+
+    // The bad side was told, so the change takes it back.
+    private bool IsTold(ChangedAnswer change) =>
+        readings[change.Signal] == (change.Signal.Danger == Danger.WhenYes ? Reading.Yes : Reading.No);
+
+    private static List<ValueList<ChangedAnswer>> Pairs(ChangedAnswer[] told)
+    {
+        var pairs = new List<ValueList<ChangedAnswer>>();
+        for (var i = 0; i < told.Length; i++)
+        {
+            for (var j = i + 1; j < told.Length; j++)
+            {
+                pairs.Add([told[i], told[j]]);
+            }
+        }
+
+        return pairs;
+    }
+
+    private List<LevelChange> Changes(List<ValueList<ChangedAnswer>> changes)
+    {
+        var levels = program.IsCompiled ? InTable(changes) : OneByOne(changes);
+        return [.. changes.Select((change, i) => new LevelChange(change, levels[i]))];
+    }
+
+    private TriageLevel[] InTable(List<ValueList<ChangedAnswer>> changes)
+    {
+        var table = CaseTable.WhatIf(readings, changes.Count, changes.SelectMany((change, row) => change.Select(one => (row, one.Signal, one.IsSo))));
+        return screener.Screen(table, atOnce: 1).Recommended.ToArray();
+    }
+
+    // Another engine may have rules that a table knows nothing of.
+    private TriageLevel[] OneByOne(List<ValueList<ChangedAnswer>> changes) =>
+        [.. changes.Select(change => readings.With([.. change.Select(one => ((ISignal)one.Signal, one.IsSo ? Reading.Yes : Reading.No))]))
+            .Select(one => Recommendation.Of(program, one).Urgency.Level())];
 }

@@ -17,7 +17,7 @@ public sealed class Interview
     private Interview(BackPainAssessor assessor, RunnerCase runner, ValueList<Question> askedPlainly)
     {
         (this.assessor, Case, this.askedPlainly) = (assessor, runner, askedPlainly);
-        assessment = new(() => assessor.AssessReadable(runner));
+        assessment = new(() => assessor.Examine(runner).Assessment);
     }
 
     /// <summary>What is known so far; it can be saved, and an interview started from it.</summary>

@@ -20,6 +20,20 @@ public sealed class AnswerSheet : IReadOnlyCollection<KeyValuePair<string, Answe
     /// <summary>A sheet on which nothing was asked.</summary>
     public static AnswerSheet Empty { get; } = new([], []);
 
+    /// <summary>A sheet with these answers, in ordinal order of their ids; what was not asked does not stand on it.</summary>
+    internal static AnswerSheet Of(SortedList<string, Answer> answers)
+    {
+        for (var i = answers.Count - 1; i >= 0; i--)
+        {
+            if (answers.GetValueAtIndex(i).Kind == AnswerKind.NotAsked)
+            {
+                answers.RemoveAt(i);
+            }
+        }
+
+        return new([.. answers.Keys], [.. answers.Values]);
+    }
+
     /// <summary>How many answers stand on the sheet, reasons for a missing value included.</summary>
     public int Count => ids.Length;
 

@@ -61,6 +61,31 @@ public sealed class CaseTable
         return table;
     }
 
+    /// <summary>One case again and again, each time with some statements changed.</summary>
+    internal static CaseTable WhatIf(CaseReadings readings, int count, IEnumerable<(int Row, YesNoSignal Sign, bool IsSo)> changes)
+    {
+        var (book, table) = (readings.Book, new CaseTable(readings.Book, count));
+        for (var place = 0; place < table.columns.Length; place++)
+        {
+            table.columns[place] = Column.Repeat(book, place, readings, count);
+        }
+
+        var changed = new Dictionary<int, byte[]>();
+        foreach (var (row, sign, isSo) in changes)
+        {
+            var place = book.PlaceOf(sign);
+            if (!changed.TryGetValue(place, out var replies))
+            {
+                changed.Add(place, replies = table.columns[place]?.Bytes.ToArray() ?? new byte[count]);
+                table.columns[place] = new(replies);
+            }
+
+            replies[row] = (byte)(isSo ? Reply.Yes : Reply.No);
+        }
+
+        return table;
+    }
+
     /// <summary>This table with what is known of a statement.</summary>
     /// <param name="signal">The statement.</param>
     /// <param name="replies">A <see cref="Reply"/> for each case.</param>

@@ -20,20 +20,42 @@ internal sealed class Column
     public static Column? Of(RuleBook book, int place, IReadOnlyList<CaseReadings> cases)
     {
         var (bytes, lowest, highest) = (new byte[cases.Count], new int[cases.Count], new int[cases.Count]);
-        var isKnown = false;
         for (var row = 0; row < bytes.Length; row++)
         {
-            var (reading, isRefused) = (cases[row].Row[book, place], ReadingRow.Has(cases[row].Row.Refused, place));
-            isKnown |= reading.IsKnown || isRefused;
-            bytes[row] = (book.Signals[place], reading.IsKnown) switch
-            {
-                (ChoiceSignal, true) => (byte)(reading.Low + 1),
-                (_, true) => (byte)(reading == Reading.Yes ? Reply.Yes : Reply.No),
-                _ => (byte)(isRefused && book.Signals[place] is YesNoSignal ? Reply.CannotSay : Reply.NotKnown),
-            };
-            (lowest[row], highest[row]) = reading.IsKnown ? (reading.Low, reading.High) : (CaseTable.NotKnown, CaseTable.NotKnown);
+            (bytes[row], lowest[row], highest[row]) = One(book, place, cases[row].Row);
         }
 
-        return !isKnown ? null : book.Signals[place] is NumberSignal ? new(lowest, highest) : new(bytes);
+        return book.Signals[place] is NumberSignal
+            ? lowest.AsSpan().ContainsAnyExcept(CaseTable.NotKnown) ? new(lowest, highest) : null
+            : bytes.AsSpan().ContainsAnyExcept((byte)0) ? new(bytes) : null;
+    }
+
+    /// <summary>What one case says of the signal at a place, again and again; null: nothing.</summary>
+    public static Column? Repeat(RuleBook book, int place, CaseReadings readings, int count)
+    {
+        var (told, low, high) = One(book, place, readings.Row);
+        return book.Signals[place] is NumberSignal
+            ? low == CaseTable.NotKnown ? null : new(Filled(low, count), Filled(high, count))
+            : told == 0 ? null : new(Filled(told, count));
+    }
+
+    private static (byte Told, int Low, int High) One(RuleBook book, int place, ReadingRow row)
+    {
+        var number = book.Places.NumberOf(place);
+        if (number < 0)
+        {
+            var reply = ReadingRow.Has(row.Yes, place) ? Reply.Yes : ReadingRow.Has(row.No, place) ? Reply.No : ReadingRow.Has(row.Refused, place) ? Reply.CannotSay : Reply.NotKnown;
+            return ((byte)reply, CaseTable.NotKnown, CaseTable.NotKnown);
+        }
+
+        var (low, high) = (row.Low[number], row.High[number]);
+        return low == int.MinValue ? (default, CaseTable.NotKnown, CaseTable.NotKnown) : ((byte)(low + 1), low, high);
+    }
+
+    private static T[] Filled<T>(T value, int count)
+    {
+        var values = new T[count];
+        Array.Fill(values, value);
+        return values;
     }
 }

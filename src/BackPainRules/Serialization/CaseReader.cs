@@ -96,10 +96,15 @@ internal sealed class CaseReader(RuleBook book)
         return runner;
     }
 
-    private AnswerSheet ReadAnswers(string path, JsonElement answers, AnswerSheet sheet)
+    private AnswerSheet ReadAnswers(string path, JsonElement told, AnswerSheet before)
     {
-        var reader = new AnswerReader(strict);
-        foreach (var (at, id, value) in strict.Properties(answers, path, known: null))
+        var (reader, answers) = (new AnswerReader(strict), new SortedList<string, Answer>(StringComparer.Ordinal));
+        foreach (var (id, answer) in before)
+        {
+            answers.Add(id, answer);
+        }
+
+        foreach (var (at, id, value) in strict.Properties(told, path, known: null))
         {
             if (book.FindSignal(id) is not { } signal)
             {
@@ -107,11 +112,11 @@ internal sealed class CaseReader(RuleBook book)
             }
             else if (reader.Read(at, signal, value) is { } answer)
             {
-                sheet = sheet.With(id, Worse(signal, sheet[id], answer));
+                answers[id] = Worse(signal, answers.GetValueOrDefault(id), answer);
             }
         }
 
-        return sheet;
+        return AnswerSheet.Of(answers);
     }
 
     // Of two answers to one signal the bad one stays; where neither is bad and they differ, nothing is known.

@@ -1,0 +1,86 @@
+using BackPainRules.Assessing;
+using BackPainRules.Facts;
+using BackPainRules.Serialization;
+
+namespace BackPainRules.Streaming;
+
+/// <summary>Streams of cases: on all processors, in their order, in memory that does not grow with their number.</summary>
+public static class CaseStreams
+{
+    /// <summary>Assesses case after case. An impossible one is given back with what is wrong, and the rest goes on.</summary>
+    /// <param name="assessor">The assessor.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; what was given back until then is whole.</exception>
+    public static IEnumerable<AssessedCase> AssessMany(
+        this IBackPainAssessor assessor, IEnumerable<RunnerCase> cases, int? atOnce = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessor);
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
+        return InOrder.Select(cases.Select((runner, place) => (runner, place)), one => Assess(assessor, one.runner, one.place), atOnce, cancellation);
+    }
+
+    /// <summary>Assesses case after case as they come. An impossible one is given back with what is wrong, and the rest goes on.</summary>
+    /// <param name="assessor">The assessor.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; what was given back until then is whole.</exception>
+    public static IAsyncEnumerable<AssessedCase> AssessMany(
+        this IBackPainAssessor assessor, IAsyncEnumerable<RunnerCase> cases, int? atOnce = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessor);
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
+        return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
+    }
+
+    /// <summary>
+    /// Screens cases out of JSON, one a line (NDJSON). A line that cannot be read or says what cannot be is given back with what is wrong and the levels of the
+    /// readable part, and the rest goes on. Empty lines are passed over.
+    /// </summary>
+    /// <param name="assessor">The assessor.</param>
+    /// <param name="ndjson">The lines; each at most 16 MB.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; what was given back until then is whole.</exception>
+    public static IEnumerable<ScreenedLine> ScreenLines(
+        this BackPainAssessor assessor, Stream ndjson, int? atOnce = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessor);
+        ArgumentNullException.ThrowIfNull(ndjson);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
+        return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), atOnce, cancellation);
+    }
+
+    private static async IAsyncEnumerable<(RunnerCase Runner, long Place)> Numbered(IAsyncEnumerable<RunnerCase> cases)
+    {
+        long place = 0;
+        await foreach (var runner in cases.ConfigureAwait(false))
+        {
+            yield return (runner, place++);
+        }
+    }
+
+    private static AssessedCase Assess(IBackPainAssessor assessor, RunnerCase runner, long place)
+    {
+        try
+        {
+            return new(place, assessor.Assess(runner), null);
+        }
+        catch (InvalidCaseException invalid)
+        {
+            return new(place, null, invalid);
+        }
+    }
+
+    private static ScreenedLine Screen(BackPainAssessor assessor, JsonLine line)
+    {
+        var parsed = line.IsTooLong ? new(new(), [JsonLine.TooLong]) : CaseJson.Parse(line.Utf8, assessor.Book);
+        var (assessment, isPossible) = assessor.Examine(parsed.Readable);
+        ValueList<FluentValidation.Results.ValidationFailure> failures = isPossible ? parsed.Failures : [.. parsed.Failures, .. assessor.Check(parsed.Readable).Errors];
+        return new(line.Number, assessment.Range.Floor, assessment.Recommended, assessment.Range.Ceiling, failures);
+    }
+}
