@@ -20,4 +20,7 @@ internal static class ExitCode
 
     /// <summary>The book is sound, and something in it is to be mended.</summary>
     public const int Mend = 4;
+
+    /// <summary>Of many cases some were not valid; the rest was screened.</summary>
+    public const int BadCases = 4;
 }

@@ -18,6 +18,19 @@ internal static class CaseFile
         }
     }
 
+    /// <summary>Opens a file to be read bit by bit.</summary>
+    public static Stream Open(string path, string kind)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"{Name(path)}: {Reason(path, fault)} FILE is {kind}.");
+        }
+    }
+
     /// <summary>The name by which messages call it.</summary>
     public static string Name(string path) => path == "-" ? "standard input" : path;
 

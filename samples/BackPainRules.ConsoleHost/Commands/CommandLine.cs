@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using BackPainRules.Assessing;
 using BackPainRules.ConsoleHost.Terminals;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace BackPainRules.ConsoleHost.Commands;
@@ -48,6 +49,7 @@ internal sealed class CommandLine
             Interview(),
             Assess(),
             Summary(),
+            Screen(),
             Rules(),
             Check(),
             Diff(),
@@ -122,6 +124,23 @@ internal sealed class CommandLine
         return summary;
     }
 
+    private Verb Screen()
+    {
+        var path = new Argument<string>("PATH") { Description = "A file with one case a line (NDJSON), '-' for standard input, or a folder with cases (*.json) and such files." };
+        var output = new Option<string?>("--output") { Description = "Writes the levels of each case, and what is wrong with it, to this file as NDJSON; '-' is standard output. It is health data: mind who reads it.", HelpName = "FILE" };
+        var region = Options.Region();
+        var screen = new Verb(
+            "screen",
+            "Screens many cases: how many there are of each level. Exit code 0: all screened; 2: wrong arguments, no such file, or the output cannot be written; 4: some cases are not valid, and the rest was screened.",
+            "back-pain-rules screen my-cases.ndjson",
+            "back-pain-rules screen my-cases --output levels.ndjson")
+        {
+            path, output, region,
+        };
+        screen.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<ScreenCommand>().Run(parsed.GetRequiredValue(path), parsed.GetValue(output)));
+        return screen;
+    }
+
     private Verb Rules()
     {
         var id = new Argument<string?>("ID") { Description = "A rule, by id or by its row of the evidence; none: a table of all.", Arity = ArgumentArity.ZeroOrOne };
@@ -179,7 +198,8 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         configure?.Invoke(builder.Services);
         return builder.Build().Services;
     }

@@ -23,6 +23,7 @@ internal sealed class ProcessTerminal : IDisposable
             Width = Columns(isPiped),
             HasColor = !isPiped && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb",
             HasUnicode = ShowsUnicode(),
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace BackPainRules.ConsoleHost.Terminals;
@@ -17,15 +18,34 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Whether letters beyond ASCII are shown.</summary>
     public bool HasUnicode { get; init; } = true;
 
+    /// <summary>Whether somebody watches what goes wrong, so that progress may be drawn there.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>What <c>-</c> reads, in its bytes.</summary>
+    internal Stream Input => In is StreamReader reader ? reader.BaseStream : new MemoryStream(Encoding.UTF8.GetBytes(In.ReadToEnd()));
+
+    /// <summary>A console that draws on <see cref="Error"/>, over and over the same lines.</summary>
+    internal IAnsiConsole ProgressConsole() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new FixedOutput(Error, Math.Clamp(Width, 20, 80)),
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+    });
+
     /// <summary>A console that draws on <see cref="Out"/> within these limits.</summary>
-    internal IAnsiConsole Console()
+    internal IAnsiConsole Console() => Console(Out);
+
+    /// <summary>A console that draws within these limits.</summary>
+    internal IAnsiConsole Console(TextWriter on)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new FixedOutput(HasColor && HasUnicode ? Out : new PlainWriter(Out, HasUnicode), Math.Clamp(Width, 20, 80)),
+            Out = new FixedOutput(HasColor && HasUnicode ? on : new PlainWriter(on, HasUnicode), Math.Clamp(Width, 20, 80)),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = HasUnicode;

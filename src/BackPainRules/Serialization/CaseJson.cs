@@ -41,6 +41,16 @@ public static class CaseJson
         return IndentedJson.Write(json => CaseWriter.Write(json, runner));
     }
 
+    /// <summary>Writes a case on one line, without the end of the line: one of many in a file (NDJSON).</summary>
+    /// <param name="runner">The case.</param>
+    /// <param name="book">The book whose signals the answers belong to.</param>
+    public static string WriteLine(RunnerCase runner, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        ArgumentNullException.ThrowIfNull(book);
+        return IndentedJson.WriteLine(json => CaseWriter.Write(json, runner));
+    }
+
     /// <summary>The JSON Schema (draft 2020-12) of a case, with every signal of a book.</summary>
     /// <param name="book">The book.</param>
     public static string Schema(RuleBook book)

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using BackPainRules.Language;
+using BackPainRules.Streaming;
+using FluentValidation.Results;
+
+namespace BackPainRules.ConsoleHost.Cases;
+
+/// <summary>One of many cases, screened: a line of a file, or a file of a folder.</summary>
+/// <param name="File">The name of the file; null: there is only one.</param>
+/// <param name="Line">The line; null: the file is one case.</param>
+/// <param name="Floor">The level that is certain.</param>
+/// <param name="Recommended">The level to act on.</param>
+/// <param name="Ceiling">The level that open answers could bring.</param>
+/// <param name="Failures">What is wrong with it.</param>
+internal sealed record ScreenedCase(
+    string? File, long? Line, TriageLevel Floor, TriageLevel Recommended, TriageLevel Ceiling, IReadOnlyList<ValidationFailure> Failures)
+{
+    public bool IsValid => Failures.Count == 0;
+
+    public static ScreenedCase Of(ScreenedLine line, string? file) => new(file, line.Number, line.Floor, line.Recommended, line.Ceiling, line.Failures);
+
+    public static ScreenedCase Of(AssessedCase assessed, string file) =>
+        new(file, null, assessed.Assessment.Range.Floor, assessed.Assessment.Recommended, assessed.Assessment.Range.Ceiling, assessed.Failures);
+
+    /// <summary>What is wrong, with the place, for a person.</summary>
+    public IEnumerable<string> Complaints()
+    {
+        var place = string.Join(", ", new[] { File, Line is { } line ? $"line {line}" : null }.OfType<string>());
+        return Failures.Select(failure => $"{place}: {(failure.PropertyName.Length > 0 ? $"{failure.PropertyName}: " : "")}{failure.ErrorMessage}");
+    }
+
+    /// <summary>Writes it as an object.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        if (File is not null)
+        {
+            json.WriteString("file", File);
+        }
+
+        if (Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
+        json.WriteString("floor", Floor.ToString());
+        json.WriteString("recommended", Recommended.ToString());
+        json.WriteString("ceiling", Ceiling.ToString());
+        if (!IsValid)
+        {
+            json.WriteStartArray("failures");
+            foreach (var failure in Failures)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", failure.PropertyName);
+                json.WriteString("code", failure.ErrorCode);
+                json.WriteString("message", failure.ErrorMessage);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,39 @@
+using BackPainRules.ConsoleHost.Cases;
+using BackPainRules.ConsoleHost.Pages;
+using BackPainRules.ConsoleHost.Terminals;
+
+namespace BackPainRules.ConsoleHost.Commands;
+
+/// <summary>Screens many cases: how many there are of each level, and each with its levels where asked.</summary>
+internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal, TimeProvider time)
+{
+    public int Run(string path, string? output)
+    {
+        var (cases, counts) = (ManyCases.At(path, terminal), new LevelCounts());
+        using var lines = output is null ? null : CaseLines.To(output, terminal.Out);
+        ScreenProgress.Show(terminal, time, cases, counts, () =>
+        {
+            foreach (var screened in cases.Screen(assessor))
+            {
+                lines?.Write(screened);
+                counts.Add(screened);
+            }
+
+            lines?.Flush();
+        });
+
+        foreach (var complaint in counts.Complaints)
+        {
+            terminal.Complain(complaint);
+        }
+
+        if (counts.Unnamed > 0)
+        {
+            terminal.Complain($"And {Words.Count(counts.Unnamed, "case")} more; --output tells what is wrong with each.");
+        }
+
+        // Where the lines go to standard output, nothing else does.
+        ScreenPage.Write(new Page(terminal.Console(output == "-" ? terminal.Error : terminal.Out)), counts);
+        return counts.Invalid == 0 ? ExitCode.Done : ExitCode.BadCases;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using BackPainRules.ConsoleHost.Cases;
+using BackPainRules.Language;
+
+namespace BackPainRules.ConsoleHost.Pages;
+
+/// <summary>How many cases there are of each level, as bars.</summary>
+internal static class ScreenPage
+{
+    private const int NameWidth = 28;
+    private const int CountWidth = 22;
+
+    public static void Write(Page page, LevelCounts counts)
+    {
+        page.Heading("Screened", $"{Words.Count(counts.All, "case")}{(counts.Invalid > 0 ? $", {Number(counts.Invalid)} of them not valid" : "")}");
+        page.Blank();
+        var most = Enum.GetValues<TriageLevel>().Max(counts.At);
+        var room = Math.Max(1, page.Width - NameWidth - CountWidth - 4);
+        for (var level = TriageLevel.EmergencyNow; level >= TriageLevel.SelfCare; level--)
+        {
+            // Any case at all is seen: a bar is one at least.
+            var (count, style) = (counts.At(level), Palette.Of(level));
+            var bar = count == 0 ? 0 : (int)Math.Max(1, count * room / most);
+            var share = counts.All == 0 ? 0 : 100m * count / counts.All;
+            var text = string.Create(CultureInfo.InvariantCulture, $"{Number(count)}  {share:0.0} %");
+            page.Write(Page.Text(
+                new($"  {Words.Of(level).PadRight(NameWidth)}", style),
+                new(string.Concat(Enumerable.Repeat(page.Glyphs.Full, bar)) + new string(' ', bar == 0 ? 0 : 1), style),
+                new(text, Palette.Muted)));
+        }
+
+        page.Blank();
+        page.Note(
+            counts.Open == 0 ? "Open answers could move none of them."
+            : $"Open answers could move {Number(counts.Open)} of them.{(counts.Invalid > 0 ? " What is not valid counts as far as it was readable." : "")}",
+            Palette.Muted);
+    }
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
