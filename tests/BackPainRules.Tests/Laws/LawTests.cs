@@ -34,7 +34,7 @@ public class LawTests
     [Fact]
     public void L1b_the_recommended_level_lies_in_the_range() => ForAll(60, (answers, _) =>
     {
-        var assessment = Assessor.AssessReadable(RandomCases.Case(answers));
+        var assessment = Assessor.Examine(RandomCases.Case(answers)).Assessment;
         return assessment.Range.Floor <= assessment.Recommended && assessment.Recommended <= assessment.Range.Ceiling;
     });
 
@@ -42,7 +42,7 @@ public class LawTests
     public void L2_a_worse_answer_lowers_neither_floor_nor_ceiling_nor_recommendation() => ForAll(60, (answers, _) =>
     {
         var runner = RandomCases.Case(answers);
-        var before = Assessor.AssessReadable(runner);
+        var before = Assessor.Examine(runner).Assessment;
         return Assessor.Book.Signals.OfType<YesNoSignal>().All(signal =>
         {
             var (good, bad) = signal.Danger == Danger.WhenYes ? (Answer.No, Answer.Yes) : (Answer.Yes, Answer.No);
@@ -51,14 +51,14 @@ public class LawTests
                 return true;
             }
 
-            return LawChecks.IsNoLower(before, Assessor.AssessReadable(runner.With(signal, bad)));
+            return LawChecks.IsNoLower(before, Assessor.Examine(runner.With(signal, bad)).Assessment);
         });
     });
 
     [Fact]
     public void L3_and_L4_no_advice_against_a_contraindication_or_above_its_level() => ForAll(80, (answers, _) =>
     {
-        var assessment = Assessor.AssessReadable(RandomCases.Case(answers));
+        var assessment = Assessor.Examine(RandomCases.Case(answers)).Assessment;
         var verdicts = Verdicts.Of(Program, CaseReadings.Of(Assessor.Book, RandomCases.Case(answers), assessment.On));
         return assessment.Advice.All(line => LawChecks.IsAllowed(line, assessment, condition => condition.Fold(ReferenceEvaluator.Over(verdicts))));
     });
@@ -67,14 +67,14 @@ public class LawTests
     public void L7_answering_every_named_open_question_settles_the_range() => ForAll(40, (answers, more) =>
     {
         var runner = RandomCases.Case(answers);
-        var before = Assessor.AssessReadable(runner);
+        var before = Assessor.Examine(runner).Assessment;
         var number = 0;
         foreach (var signal in before.OpenQuestions.Concat(before.CannotBeAnswered).Where(q => q.UpTo is not null).SelectMany(q => q.Missing))
         {
             runner = runner.With(signal, RandomCases.Value(signal, more.Length == 0 ? 0 : more[number++ % more.Length].Answer));
         }
 
-        return Assessor.AssessReadable(runner).Range.IsSettled || !Assessor.Check(runner).IsValid;
+        return Assessor.Examine(runner).Assessment.Range.IsSettled || !Assessor.Check(runner).IsValid;
     });
 
     [Fact]
@@ -90,7 +90,7 @@ public class LawTests
     public void Answering_a_question_that_is_not_open_never_moves_the_range() => ForAll(60, (answers, more) =>
     {
         var runner = RandomCases.Case(answers);
-        var before = Assessor.AssessReadable(runner);
+        var before = Assessor.Examine(runner).Assessment;
         var open = before.OpenQuestions.Concat(before.CannotBeAnswered).Where(q => q.UpTo is not null).SelectMany(q => q.Missing).ToHashSet();
         return more.All(one =>
         {
@@ -114,7 +114,7 @@ public class LawTests
         shuffled.Book.Fingerprint.Should().Be(Assessor.Book.Fingerprint);
         ForAll(40, (answers, _) =>
         {
-            var (one, two) = (Assessor.AssessReadable(RandomCases.Case(answers)), shuffled.AssessReadable(RandomCases.Case(answers)));
+            var (one, two) = (Assessor.Examine(RandomCases.Case(answers)).Assessment, shuffled.Examine(RandomCases.Case(answers)).Assessment);
             return one.Why == two.Why
                 && one.FiredRules.Equals(two.FiredRules)
                 && one.Factors.Equals(two.Factors)
@@ -130,7 +130,7 @@ public class LawTests
         var runners = RandomCases.Some(300).ToArray();
 
         runners.Count(runner => Assessor.Check(runner).IsValid).Should().BeGreaterThan(200, "a law that holds only of invalid cases says nothing");
-        runners.Select(runner => Assessor.AssessReadable(runner).Recommended).Distinct().Should().HaveCountGreaterThan(3);
+        runners.Select(runner => Assessor.Examine(runner).Assessment.Recommended).Distinct().Should().HaveCountGreaterThan(3);
         runners.Count(runner => Assessor.Screen(runner).Floor > TriageLevel.SelfCareWithReview).Should().BeGreaterThan(100);
     }
 
