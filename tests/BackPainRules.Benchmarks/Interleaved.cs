@@ -5,10 +5,10 @@ namespace BackPainRules.Benchmarks;
 /// <summary>Times bodies in turns within one process.</summary>
 internal static class Interleaved
 {
-    private const int Rounds = 25;
+    private const int Rounds = 15;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(40);
 
     /// <summary>The median time of each body in microseconds.</summary>
     public static double[] MicrosecondsEach(params Action[] bodies)

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using BackPainRules.Screening;
 
 namespace BackPainRules.Benchmarks;
 
@@ -6,27 +9,99 @@ namespace BackPainRules.Benchmarks;
 /// The short mode: figures that are compared from run to run. Each is a ratio, or a difference, of two things measured in turns within
 /// this one run, so that a slower or busier machine moves both.
 /// </summary>
-internal static class Ratios
+internal sealed class Ratios(TextWriter output)
 {
+    private const int TableRows = 65_536;
+
+    private static readonly BackPainAssessor Assessor = BackPainAssessor.Default;
+
+    private readonly MixedCases mixed = new(Assessor);
+
     public static int Print(TextWriter output)
     {
-        var bodies = new AssessorBenchmarks();
-        var times = Interleaved.MicrosecondsEach(
-            [() => bodies.Screen(), () => bodies.AssessLevel(), () => bodies.AssessEveryLine(), () => bodies.BuildBook()]);
-        var (screen, level, every, book) = (times[0], times[1], times[2], times[3]);
-        Line("assess/screen", level / screen);
-        Line("assess-all/screen", every / screen);
-        Line("build-book/screen", book / screen);
+        var ratios = new Ratios(output);
+        ratios.OneCase();
+        ratios.ManyCases();
+        ratios.Book();
+        ratios.Growth();
+        return ratios.Start() ? 0 : 1;
+    }
 
+    private void OneCase()
+    {
+        var times = Interleaved.MicrosecondsEach(mixed.Screen, mixed.TwinRange, mixed.Assess, mixed.TwinEverything, mixed.Read);
+        Line("screen-one/handwritten", times[0] / times[1]);
+        Line("assess-one/handwritten-list", times[2] / times[3]);
+        Line("read-case/screen", times[4] / times[0]);
+        Line("allocated-screen-bytes", Allocated(mixed.Screen));
+        Line("allocated-assess-bytes", Allocated(mixed.Assess));
+    }
+
+    private void ManyCases()
+    {
+        var (screener, table) = (new BatchScreener(Assessor), mixed.Table(TableRows));
+        var memory = new byte[TableRows * Assessor.Book.Signals.Count];
+        var times = Interleaved.MicrosecondsEach(
+            () => screener.Screen(table, atOnce: 1),
+            mixed.TwinTriage,
+            () => ReadAll(memory),
+            () => screener.Screen(table, atOnce: 2),
+            () => mixed.AssessMany(atOnce: 1),
+            () => mixed.AssessMany(atOnce: 2));
+        Line("batch/handwritten", times[1] / MixedCases.Count / (times[0] / TableRows));
+        Line("batch/memory-bandwidth", times[2] / times[0]);
+        Line("scaling-2-cores-batch", times[0] / times[3]);
+        Line("scaling-2-cores-assess-many", times[4] / times[5]);
+    }
+
+    // As plainly as it can be read: what no table can be faster than.
+    private static Vector512<byte> ReadAll(ReadOnlySpan<byte> memory)
+    {
+        var all = Vector512<byte>.Zero;
+        foreach (var vector in MemoryMarshal.Cast<byte, Vector512<byte>>(memory))
+        {
+            all |= vector;
+        }
+
+        return all;
+    }
+
+    private void Book()
+    {
+        var bodies = new AssessorBenchmarks();
+        var times = Interleaved.MicrosecondsEach(() => bodies.Screen(), () => bodies.AssessLevel(), () => bodies.AssessEveryLine(), () => bodies.BuildBook());
+        Line("assess/screen", times[1] / times[0]);
+        Line("assess-all/screen", times[2] / times[0]);
+        Line("build-book/screen", times[3] / times[0]);
+    }
+
+    private void Growth()
+    {
+        var (once, hundred) = (new GrowthBook(200), new GrowthBook(20_000));
+        var times = Interleaved.MicrosecondsEach(once.Screen, hundred.Screen, once.Assess, hundred.Assess);
+        Line("growth-100x-screen", times[1] / times[0] / 100);
+        Line("growth-100x", times[3] / times[2] / 100);
+    }
+
+    private bool Start()
+    {
         if (StartTimes.Measure(output, runs: 25) is not { } start)
         {
-            return 1;
+            return false;
         }
 
         Line("start-over-empty", start.Assess / start.Empty);
         Line("start-ms-over-empty", start.Assess - start.Empty);
-        return 0;
-
-        void Line(string name, double value) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio {name} {value:0.##}"));
+        return true;
     }
+
+    private static double Allocated(Action work)
+    {
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)MixedCases.Count;
+    }
+
+    private void Line(string name, double value) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio {name} {value:0.###}"));
 }

@@ -54,7 +54,7 @@ public sealed class CaseReadings
     }
 
     /// <summary>Whether anything is known.</summary>
-    internal bool IsAnyKnown => Row.Yes.ContainsAnyExcept(0UL) || Row.No.ContainsAnyExcept(0UL) || Row.Low.ContainsAnyExcept(int.MinValue);
+    internal bool IsAnyKnown => ReadingRow.Any(Row.Yes) || ReadingRow.Any(Row.No) || Row.Low.ContainsAnyExcept(int.MinValue);
 
     /// <summary>Whether any warning sign was told, one that weighs little too.</summary>
     internal bool IsAnySignThere => Book.Signals.Any(signal => signal is YesNoSignal { Danger: Danger.WhenYes } && this[signal] == Reading.Yes);

@@ -34,6 +34,18 @@ internal readonly ref struct ReadingRow(Span<ulong> bits, Span<int> numbers)
     /// <summary>Whether a bit is set.</summary>
     public static bool Has(ReadOnlySpan<ulong> bits, int place) => ((bits[place >> 6] >> place) & 1) != 0;
 
+    /// <summary>Whether any bit is set.</summary>
+    public static bool Any(ReadOnlySpan<ulong> bits)
+    {
+        var any = 0UL;
+        foreach (var word in bits)
+        {
+            any |= word;
+        }
+
+        return any != 0;
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

@@ -42,7 +42,7 @@ internal sealed class Verdicts
     public static Verdicts[] UnderEach(BookProgram program, CaseReadings readings, CaseWord[] words)
     {
         var (known, assumed) = (Under(program, readings, words, Supposition.Nothing), Under(program, readings, words, Supposition.Assumed));
-        return readings.Row.Refused.ContainsAnyExcept(0UL)
+        return ReadingRow.Any(readings.Row.Refused)
             ? [known, assumed, Under(program, readings, words, Supposition.Suspected), Under(program, readings, words, Supposition.Cautious)]
             : [known, assumed, assumed, assumed];
     }

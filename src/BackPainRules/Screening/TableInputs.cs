@@ -28,8 +28,8 @@ internal sealed class TableInputs
             var source = (leaf.Place, leaf.Kind switch
             {
                 LeafKind.Choice => leaf,
-                LeafKind.AtLeast or LeafKind.Below => leaf with { Kind = LeafKind.AtLeast },
-                _ => (Leaf?)null,
+                LeafKind.AtLeast or LeafKind.Below => new Leaf(LeafKind.AtLeast, leaf.Place, leaf.Steps),
+                _ => null,
             });
             if (!sources.Contains(source))
             {

@@ -25,7 +25,7 @@ internal sealed class TriageProgram
     public TriageProgram(BookProgram program, bool withRules)
     {
         var circuit = program.Compiled.Circuit;
-        var outputs = new List<int>(circuit.LevelNodes);
+        var outputs = new List<int>(circuit.Levels.Select(level => level.Any));
         urgencies = Array.ConvertAll(circuit.Levels, level => level.Urgency);
         coreOpen = Add(circuit.CoreOpen);
         doubtful = [.. program.Rules.Where(DoubtfulRule.Matters).Select(rule => new DoubtfulRule(rule, place => Add(circuit.Clauses[place])))];

@@ -10,11 +10,15 @@ internal sealed class BookCircuit
     {
         var fold = new CircuitFold(program, Circuit);
         var wires = fold.OfClauses();
-        Clauses = Array.ConvertAll(wires, wire => wire.Holds);
+        Clauses = new int[wires.Length];
+        for (var i = 0; i < wires.Length; i++)
+        {
+            Clauses[i] = wires[i].Holds;
+        }
+
         CoreOpen = Circuit.Any(CoreQuestions(program, fold, LeafKind.Open));
         CoreUnasked = Circuit.Any(CoreQuestions(program, fold, LeafKind.Unasked));
         Levels = LevelsOf(program);
-        LevelNodes = Array.ConvertAll(Levels, level => Circuit.Any(level.Calls));
     }
 
     public Circuit Circuit { get; } = new();
@@ -29,14 +33,11 @@ internal sealed class BookCircuit
     public int CoreUnasked { get; }
 
     /// <summary>The nodes under which some rule calls a level, the most urgent level first; nothing is needed to call the last one, self-care.</summary>
-    public (Urgency Urgency, int[] Calls)[] Levels { get; }
+    public LevelCalls[] Levels { get; }
 
-    /// <summary>For each of these levels the node under which it is called.</summary>
-    public int[] LevelNodes { get; }
-
-    private (Urgency Urgency, int[] Calls)[] LevelsOf(BookProgram program)
+    private LevelCalls[] LevelsOf(BookProgram program)
     {
-        var levels = new List<(Urgency, int[])>();
+        var levels = new List<LevelCalls>();
         for (var urgency = Urgency.EmergencyNow; urgency > Urgency.SelfCare; urgency--)
         {
             var calls = new List<int>();
@@ -51,10 +52,10 @@ internal sealed class BookCircuit
                 }
             }
 
-            levels.Add((urgency, [.. calls]));
+            levels.Add(new(urgency, calls.ToArray(), Circuit.Any(calls.ToArray())));
         }
 
-        return [.. levels];
+        return levels.ToArray();
     }
 
     // A reassurance need not be given, and what may be left out need not be told.
@@ -77,10 +78,10 @@ internal sealed class BookCircuit
                 }
             }
 
-            var isToAsk = question.AskedIf?.Fold(fold).Holds ?? Circuit.Always;
-            open.Add(Circuit.All([isToAsk, Circuit.Any([.. missing])]));
+            var isToAsk = question.AskedIf is { } askedIf ? fold.Of(askedIf).Holds : Circuit.Always;
+            open.Add(Circuit.All((int[])[isToAsk, Circuit.Any(missing.ToArray())]));
         }
 
-        return [.. open];
+        return open.ToArray();
     }
 }

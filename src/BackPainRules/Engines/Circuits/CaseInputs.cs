@@ -8,31 +8,24 @@ internal sealed class CaseInputs
     // What can be told of a statement: a bit each for 'yes', 'no' and 'asked, could not say'.
     private const int Ways = 8;
 
-    private readonly (int Place, int Slot)[] statements;
+    private readonly FlatProgram.Input[] inputs;
+    private readonly int[] numberPlaces;
     private readonly CaseWord[] words;
-    private readonly (Leaf Leaf, int Number, bool IsOpposite, int Slot)[] numbers;
 
     public CaseInputs(RuleBook book, FlatProgram program)
     {
-        var (ofStatements, wordsOfStatements, ofNumbers) = (new List<(int, int)>(), new List<CaseWord>(), new List<(Leaf, int, bool, int)>());
-        for (var i = 0; i < program.Inputs.Length; i++)
+        inputs = program.Inputs;
+        (numberPlaces, words) = (new int[inputs.Length], new CaseWord[Ways * inputs.Length]);
+        for (var i = 0; i < inputs.Length; i++)
         {
-            var ((leaf, isOpposite), slot) = (program.Inputs[i], FlatProgram.FirstInput + i);
-            if (book.Signals[leaf.Place] is YesNoSignal sign)
+            var leaf = inputs[i].Leaf;
+            numberPlaces[i] = book.Places.NumberOf(leaf.Place);
+            for (var told = 0; told < Ways && numberPlaces[i] < 0; told++)
             {
-                ofStatements.Add((leaf.Place, slot));
-                for (var told = 0; told < Ways; told++)
-                {
-                    wordsOfStatements.Add(Statement(leaf.Kind, sign, isYes: (told & 1) != 0, isNo: (told & 2) != 0, isRefused: (told & 4) != 0).End(isOpposite));
-                }
-            }
-            else
-            {
-                ofNumbers.Add((leaf, book.Places.NumberOf(leaf.Place), isOpposite, slot));
+                words[(Ways * i) + told] = Statement(
+                    leaf.Kind, (YesNoSignal)book.Signals[leaf.Place], isYes: (told & 1) != 0, isNo: (told & 2) != 0, isRefused: (told & 4) != 0).End(inputs[i].IsOpposite);
             }
         }
-
-        (statements, words, numbers) = ([.. ofStatements], [.. wordsOfStatements], [.. ofNumbers]);
     }
 
     public void Put(ReadingRow row, Span<CaseWord> slots)
@@ -40,18 +33,19 @@ internal sealed class CaseInputs
         var yes = row.Yes;
         var no = row.No;
         var refused = row.Refused;
-        for (var i = 0; i < statements.Length; i++)
+        for (var i = 0; i < inputs.Length; i++)
         {
-            var (place, slot) = statements[i];
+            var place = inputs[i].Leaf.Place;
             var told = (int)(((yes[place >> 6] >> place) & 1) | (((no[place >> 6] >> place) & 1) << 1) | (((refused[place >> 6] >> place) & 1) << 2));
-            slots[slot] = words[(Ways * i) + told];
+            slots[FlatProgram.FirstInput + i] = numberPlaces[i] < 0 ? words[(Ways * i) + told] : Number(i, row);
         }
+    }
 
-        foreach (var (leaf, number, isOpposite, slot) in numbers)
-        {
-            var (isSo, isNotSo) = Number(leaf, row.Low[number], row.High[number], ReadingRow.Has(refused, leaf.Place));
-            slots[slot] = CaseWord.Of(isSo, isNotSo, isSo ? CaseWord.Supposed : default).End(isOpposite);
-        }
+    private CaseWord Number(int input, ReadingRow row)
+    {
+        var (leaf, number) = (inputs[input].Leaf, numberPlaces[input]);
+        var (isSo, isNotSo) = Number(leaf, row.Low[number], row.High[number], ReadingRow.Has(row.Refused, leaf.Place));
+        return CaseWord.Of(isSo, isNotSo, isSo ? CaseWord.Supposed : default).End(inputs[input].IsOpposite);
     }
 
     /// <summary>Whether a number or choice is for sure as asked, and whether it is for sure not.</summary>

@@ -12,7 +12,7 @@ internal sealed class Circuit
     /// <summary>The node that always holds.</summary>
     public const int Always = 1;
 
-    private readonly List<Node> nodes = [new(NodeKind.Never, default, []), new(NodeKind.Always, default, [])];
+    private readonly List<Node> nodes = [new(NodeKind.Never, null, []), new(NodeKind.Always, null, [])];
     private readonly Dictionary<Leaf, Wire> leaves = [];
     private readonly Dictionary<Gate, int> gates = [];
     private readonly List<int> parts = [];
@@ -84,7 +84,7 @@ internal sealed class Circuit
         var gate = new Gate(kind, parts.ToArray());
         if (!gates.TryGetValue(gate, out var node))
         {
-            gates.Add(gate, node = Add(new(kind, default, gate.Parts)));
+            gates.Add(gate, node = Add(new(kind, null, gate.Parts)));
         }
 
         return node;
@@ -97,20 +97,29 @@ internal sealed class Circuit
     }
 
     /// <summary>A node: a leaf, its opposite, or a gate over nodes before it.</summary>
-    internal readonly record struct Node(NodeKind Kind, Leaf Leaf, int[] Parts)
+    internal sealed record Node(NodeKind Kind, Leaf? Leaf, int[] Parts)
     {
         public bool IsGate => Kind is NodeKind.All or NodeKind.Any;
     }
 
-    private readonly struct Gate(NodeKind kind, int[] parts) : IEquatable<Gate>
+    private sealed class Gate(NodeKind kind, int[] parts) : IEquatable<Gate>
     {
         private readonly NodeKind kind = kind;
 
         public int[] Parts { get; } = parts;
 
-        public bool Equals(Gate other) => kind == other.kind && Parts.AsSpan().SequenceEqual(other.Parts);
+        public bool Equals(Gate? other)
+        {
+            var isSame = other is not null && kind == other.kind && Parts.Length == other.Parts.Length;
+            for (var i = 0; isSame && i < Parts.Length; i++)
+            {
+                isSame = Parts[i] == other!.Parts[i];
+            }
 
-        public override bool Equals(object? obj) => obj is Gate other && Equals(other);
+            return isSame;
+        }
+
+        public override bool Equals(object? obj) => Equals(obj as Gate);
 
         public override int GetHashCode()
         {

@@ -7,6 +7,7 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
 {
     private readonly RuleBook book = program.Book;
     private readonly Wire?[] findings = new Wire?[program.Clauses.Count];
+    private readonly Dictionary<Condition, Wire> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The wires of all clauses, in their order. Findings come first, each after those that it hangs on.</summary>
     public Wire[] OfClauses()
@@ -14,11 +15,29 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
         var wires = new Wire[program.Clauses.Count];
         for (var place = 0; place < wires.Length; place++)
         {
-            wires[place] = program.Clauses[place].When.Fold(this);
+            wires[place] = Of(program.Clauses[place].When);
             findings[place] = wires[place];
         }
 
         return wires;
+    }
+
+    // The clauses of a rule are made of the same few conditions again and again; each is folded once.
+    public Wire Of(Condition condition)
+    {
+        if (!known.TryGetValue(condition, out var wire))
+        {
+            wire = condition switch
+            {
+                AllOf all => And(Array.ConvertAll(all.Parts.Items, Of)),
+                AnyOf any => Or(Array.ConvertAll(any.Parts.Items, Of)),
+                NotHolds not => Of(not.Part).Opposite,
+                _ => condition.Fold(this),
+            };
+            known.Add(condition, wire);
+        }
+
+        return wire;
     }
 
     // An open statement that was not to be asked is not so, unless it was told or the person was asked all the same and could not say.
@@ -31,7 +50,7 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
             return told;
         }
 
-        var (asked, toAsk) = (circuit.Of(new(LeafKind.Asked, place)), askedIf.Fold(this));
+        var (asked, toAsk) = (circuit.Of(new(LeafKind.Asked, place)), Of(askedIf));
         return And(told, Or(asked, toAsk));
     }
 
@@ -45,13 +64,13 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
             Comparison.Below => (LeafKind.Below, threshold),
             _ => (LeafKind.Below, threshold + 1),
         };
-        return circuit.Of(new(kind, book.PlaceOf(comparison.Signal), steps));
+        return circuit.Of(new Leaf(kind, book.PlaceOf(comparison.Signal), steps));
     }
 
-    public Wire Choice(ChoiceIs choice) => circuit.Of(new(LeafKind.Choice, book.PlaceOf(choice.Signal), Choices: choice.Places));
+    public Wire Choice(ChoiceIs choice) => circuit.Of(new(LeafKind.Choice, book.PlaceOf(choice.Signal), choices: choice.Places));
 
     public Wire Finding(Finding finding) =>
-        program.PlaceOf(finding) is >= 0 and var place ? findings[place]!.Value : new(Circuit.Never, Circuit.Always);
+        program.PlaceOf(finding) is >= 0 and var place ? findings[place]! : new(Circuit.Never, Circuit.Always);
 
     public Wire Setting(Setting setting) => book.IsOn(setting) ? new(Circuit.Always, Circuit.Never) : new(Circuit.Never, Circuit.Always);
 
@@ -75,37 +94,33 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
         }
 
         return new(
-            new SumReached(circuit, weights, Array.ConvertAll(parts, part => part.Holds)).Of(atLeast.Count),
-            new SumReached(circuit, weights, Array.ConvertAll(parts, part => part.Fails)).Of(total - atLeast.Count + 1));
+            new SumReached(circuit, weights, Holding(parts), atLeast.Count).Node,
+            new SumReached(circuit, weights, Failing(parts), total - atLeast.Count + 1).Node);
     }
 
-    public Wire And(params Wire[] parts) =>
-        new(circuit.All(Array.ConvertAll(parts, part => part.Holds)), circuit.Any(Array.ConvertAll(parts, part => part.Fails)));
+    public Wire And(params Wire[] parts) => new(circuit.All(Holding(parts)), circuit.Any(Failing(parts)));
 
-    public Wire Or(params Wire[] parts) =>
-        new(circuit.Any(Array.ConvertAll(parts, part => part.Holds)), circuit.All(Array.ConvertAll(parts, part => part.Fails)));
+    public Wire Or(params Wire[] parts) => new(circuit.Any(Holding(parts)), circuit.All(Failing(parts)));
 
-    /// <summary>Whether the weights of what holds reach a sum: with the first part and a smaller sum of the rest, or without it.</summary>
-    private sealed class SumReached(Circuit circuit, int[] weights, int[] parts)
+    private static int[] Holding(Wire[] wires)
     {
-        private readonly Dictionary<(int From, int Sum), int> known = [];
-
-        public int Of(int sum) => Of(0, sum);
-
-        private int Of(int from, int sum)
+        var nodes = new int[wires.Length];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (sum <= 0 || from == parts.Length)
-            {
-                return sum <= 0 ? Circuit.Always : Circuit.Never;
-            }
-
-            if (!known.TryGetValue((from, sum), out var node))
-            {
-                var with = circuit.All([parts[from], Of(from + 1, sum - weights[from])]);
-                known.Add((from, sum), node = circuit.Any([with, Of(from + 1, sum)]));
-            }
-
-            return node;
+            nodes[i] = wires[i].Holds;
         }
+
+        return nodes;
+    }
+
+    private static int[] Failing(Wire[] wires)
+    {
+        var nodes = new int[wires.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = wires[i].Fails;
+        }
+
+        return nodes;
     }
 }

@@ -13,18 +13,16 @@ internal sealed class CompiledBook : IRuleEngine
 
     private readonly BookProgram program;
     private readonly Lazy<BookCircuit> circuit;
-    private readonly Lazy<(FlatProgram Program, CaseInputs Inputs)> clauses;
+    private readonly Lazy<FlatProgram> flat;
+    private readonly Lazy<CaseInputs> inputs;
     private readonly Lazy<LevelSearch> levels;
 
     public CompiledBook(BookProgram program)
     {
         this.program = program;
         circuit = new(() => new(program));
-        clauses = new(() =>
-        {
-            var flat = FlatProgram.Of(circuit.Value.Circuit, [.. circuit.Value.Clauses, circuit.Value.CoreOpen, circuit.Value.CoreUnasked]);
-            return (flat, new(program.Book, flat));
-        });
+        flat = new(() => FlatProgram.Of(circuit.Value.Circuit, [.. circuit.Value.Clauses, circuit.Value.CoreOpen, circuit.Value.CoreUnasked]));
+        inputs = new(() => new(program.Book, flat.Value));
         levels = new(() => new(circuit.Value, program.Book));
     }
 
@@ -36,12 +34,12 @@ internal sealed class CompiledBook : IRuleEngine
     /// <summary>What is so of one case: a word per clause, then whether a core question is open, then whether one was not even asked.</summary>
     public CaseWord[] Answer(CaseReadings readings)
     {
-        var (flat, inputs) = clauses.Value;
-        Span<CaseWord> slots = flat.Slots <= MostOnStack ? stackalloc CaseWord[flat.Slots] : new CaseWord[flat.Slots];
-        inputs.Put(readings.Row, slots);
-        flat.Run(slots);
+        var code = flat.Value;
+        Span<CaseWord> slots = code.Slots <= MostOnStack ? stackalloc CaseWord[code.Slots] : new CaseWord[code.Slots];
+        inputs.Value.Put(readings.Row, slots);
+        code.Run(slots);
         var words = new CaseWord[program.Clauses.Count + 2];
-        flat.Read(slots, words);
+        code.Read(slots, words);
 
         return words;
     }

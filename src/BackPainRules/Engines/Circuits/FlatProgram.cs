@@ -63,7 +63,7 @@ internal sealed class FlatProgram
     }
 
     /// <summary>A leaf that goes in, or its opposite.</summary>
-    internal readonly record struct Input(Leaf Leaf, bool IsOpposite);
+    internal sealed record Input(Leaf Leaf, bool IsOpposite);
 
     /// <summary>Gives each needed node a slot.</summary>
     private sealed class Assembly(Circuit circuit, bool[] isNeeded)
@@ -72,7 +72,7 @@ internal sealed class FlatProgram
         private readonly List<int> code = [];
         private readonly int[] slotOf = new int[circuit.Count];
         private readonly int[] uses = new int[circuit.Count];
-        private readonly Stack<int> free = [];
+        private readonly List<int> free = [];
         private int slots;
 
         public FlatProgram Finish(ReadOnlySpan<int> outputs)
@@ -115,7 +115,7 @@ internal sealed class FlatProgram
 
             if (circuit[node] is { IsGate: false } leaf)
             {
-                inputs.Add(new(leaf.Leaf, leaf.Kind == NodeKind.Opposite));
+                inputs.Add(new(leaf.Leaf!, leaf.Kind == NodeKind.Opposite));
                 slotOf[node] = slots++;
                 return;
             }
@@ -135,11 +135,16 @@ internal sealed class FlatProgram
                 code.Add(slotOf[part]);
                 if (--uses[part] == 0 && circuit[part].IsGate)
                 {
-                    free.Push(slotOf[part]);
+                    free.Add(slotOf[part]);
                 }
             }
 
-            slotOf[node] = free.TryPop(out var slot) ? slot : slots++;
+            slotOf[node] = free.Count > 0 ? free[^1] : slots++;
+            if (free.Count > 0)
+            {
+                free.RemoveAt(free.Count - 1);
+            }
+
             code.Add(slotOf[node]);
         }
     }

@@ -25,10 +25,10 @@ internal sealed class LazyCircuit
         terms = new int[circuit.Count];
         for (var node = 0; node < circuit.Count; node++)
         {
-            if (isNeeded[node] && circuit[node] is { IsGate: false, Leaf: var leaf } and var one)
+            if (isNeeded[node] && circuit[node] is { Leaf: { } leaf } one)
             {
                 (terms[node], sizes[node]) = (leaf.Place + (one.Kind == NodeKind.Opposite ? SignWords * 32 : 0), 1);
-                if (one.Kind is NodeKind.Leaf or NodeKind.Opposite && leaf.Kind != LeafKind.Sign)
+                if (leaf.Kind != LeafKind.Sign)
                 {
                     (terms[node], sizes[node]) = (FirstOther + leaves.Count, 2);
                     leaves.Add(new(leaf, one.Kind == NodeKind.Opposite));

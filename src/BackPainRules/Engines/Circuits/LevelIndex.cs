@@ -16,11 +16,11 @@ internal sealed class LevelIndex
     private readonly int[][] callsOf;
     private readonly int[] withoutSign;
 
-    public LevelIndex(Urgency urgency, ReadOnlySpan<int> calls, Circuit circuit, LazyCircuit lazy, Dictionary<int, int[]?> needs)
+    public LevelIndex(LevelCalls level, Circuit circuit, LazyCircuit lazy, Dictionary<int, int[]?> needs)
     {
-        (Urgency, signs) = (urgency, new ulong[lazy.SignWords]);
+        (Urgency, signs) = (level.Urgency, new ulong[lazy.SignWords]);
         var (bySign, others) = (new List<int>?[64 * lazy.SignWords], new List<int>());
-        foreach (var call in calls)
+        foreach (var call in level.Calls)
         {
             if (Needs(call, circuit, lazy, needs) is not { } needed)
             {
@@ -78,7 +78,7 @@ internal sealed class LevelIndex
         }
 
         var one = circuit[node];
-        needed = one.Kind is NodeKind.Leaf or NodeKind.Opposite && one.Leaf.Kind == LeafKind.Sign ? [lazy.TermOf(node)] : null;
+        needed = one.Leaf?.Kind == LeafKind.Sign ? [lazy.TermOf(node)] : null;
         if (one.IsGate)
         {
             var ofParts = Array.ConvertAll(one.Parts, part => Needs(part, circuit, lazy, known));

@@ -18,8 +18,8 @@ internal sealed class LevelSearch
     public LevelSearch(BookCircuit of, RuleBook book)
     {
         var (circuit, needs) = (of.Circuit, new Dictionary<int, int[]?>());
-        lazy = new(circuit, book, Array.ConvertAll(of.Levels, level => level.Calls).SelectMany(calls => calls).ToArray());
-        levels = Array.ConvertAll(of.Levels, level => new LevelIndex(level.Urgency, level.Calls, circuit, lazy, needs));
+        lazy = new(circuit, book, of.Levels.SelectMany(level => level.Calls).ToArray());
+        levels = Array.ConvertAll(of.Levels, level => new LevelIndex(level, circuit, lazy, needs));
     }
 
     /// <summary>The most urgent level that is established, and the most urgent that is established or open.</summary>

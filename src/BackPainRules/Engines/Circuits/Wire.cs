@@ -1,7 +1,7 @@
 namespace BackPainRules.Engines.Circuits;
 
 /// <summary>A condition in the circuit: the place where it holds, and the place where its opposite does. So 'not' costs nothing.</summary>
-internal readonly record struct Wire(int Holds, int Fails)
+internal sealed record Wire(int Holds, int Fails)
 {
     public Wire Opposite => new(Fails, Holds);
 }
