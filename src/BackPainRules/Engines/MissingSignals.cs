@@ -11,12 +11,14 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
     private static readonly ulong[] Nothing = [];
 
     private readonly ReferenceEvaluator truth = ReferenceEvaluator.Over(verdicts);
+    private readonly ulong[]?[] onlyOne = new ulong[]?[verdicts.Program.Book.Signals.Count];
+    private SharedFold<Open>? shared;
     private readonly ulong[]?[] ofFinding = new ulong[]?[verdicts.Program.Clauses.Count];
 
     /// <summary>The signals, in order of their ids.</summary>
     public List<ISignal> Of(Condition condition)
     {
-        var (book, missing, signals) = (verdicts.Program.Book, condition.Fold(this).Missing, new List<ISignal>());
+        var (book, missing, signals) = (verdicts.Program.Book, Shared(condition).Missing, new List<ISignal>());
         for (var place = 0; place < missing.Length * 64; place++)
         {
             if (((missing[place / 64] >> (place % 64)) & 1) == 1)
@@ -38,10 +40,10 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
         var missing = Nothing;
         if (withAskedIf && verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)] is { } askedIf)
         {
-            missing = askedIf.Fold(this).Missing;
+            missing = Shared(askedIf).Missing;
         }
 
-        return new(Truth.Unknown, verdicts.Readings[signal].IsKnown ? missing : Union(missing, Only(signal)));
+        return verdicts.Readings[signal].IsKnown ? new(Truth.Unknown, missing) : Join(Truth.Unknown, [new(Truth.Unknown, missing), new(Truth.Unknown, Only(signal))]);
     }
 
     public Open Compare(NumberComparison comparison) => Leaf(comparison.Fold(truth), comparison.Signal);
@@ -56,7 +58,7 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
         }
 
         var place = verdicts.Program.PlaceOf(finding);
-        return new(found, ofFinding[place] ??= verdicts.Program.Clauses[place].When.Fold(this).Missing);
+        return new(found, ofFinding[place] ??= Shared(verdicts.Program.Clauses[place].When).Missing);
     }
 
     public Open Setting(Setting setting) => new(setting.Fold(truth), Nothing);
@@ -71,36 +73,31 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
 
     public Open AtLeast(AtLeastOf atLeast, Open[] parts) => Join(truth.AtLeast(atLeast, Truths(parts)), parts);
 
+    private Open Shared(Condition condition) => (shared ??= new(this)).Of(condition);
+
     private static Truth[] Truths(Open[] parts) => Array.ConvertAll(parts, part => part.Truth);
 
     private static Open Join(Truth truth, Open[] parts)
     {
         var missing = Nothing;
-        if (truth == Truth.Unknown)
+        var isOwn = false;
+        for (var i = 0; i < parts.Length && truth == Truth.Unknown; i++)
         {
-            foreach (var part in parts)
+            if (missing.Length == 0 || parts[i].Missing.Length == 0)
             {
-                missing = Union(missing, part.Missing);
+                missing = missing.Length == 0 ? parts[i].Missing : missing;
+                continue;
+            }
+
+            missing = isOwn ? missing : (ulong[])missing.Clone();
+            isOwn = true;
+            for (var word = 0; word < missing.Length; word++)
+            {
+                missing[word] |= parts[i].Missing[word];
             }
         }
 
         return new(truth, missing);
-    }
-
-    private static ulong[] Union(ulong[] a, ulong[] b)
-    {
-        if (a.Length == 0 || b.Length == 0)
-        {
-            return a.Length == 0 ? b : a;
-        }
-
-        var union = (ulong[])a.Clone();
-        for (var i = 0; i < union.Length; i++)
-        {
-            union[i] |= b[i];
-        }
-
-        return union;
     }
 
     private Open Leaf(Truth told, ISignal signal) => new(told, told == Truth.Unknown ? Only(signal) : Nothing);
@@ -108,11 +105,15 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
     private ulong[] Only(ISignal signal)
     {
         var place = verdicts.Program.Book.PlaceOf(signal);
-        var only = new ulong[(verdicts.Program.Book.Signals.Count + 63) / 64];
-        only[place / 64] = 1UL << (place % 64);
+        if (onlyOne[place] is not { } only)
+        {
+            onlyOne[place] = only = new ulong[(onlyOne.Length + 63) / 64];
+            only[place / 64] = 1UL << (place % 64);
+        }
+
         return only;
     }
 
     /// <summary>A truth, and the signals on which it hangs while it is open: a bit by place, or no array for none.</summary>
-    internal readonly record struct Open(Truth Truth, ulong[] Missing);
+    internal sealed record Open(Truth Truth, ulong[] Missing);
 }

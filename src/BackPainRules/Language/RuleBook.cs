@@ -77,9 +77,9 @@ public sealed class RuleBook
     public static RuleBook Of(string version, params ReadOnlySpan<RulePack> packs) =>
         new(version, new(packs.ToArray()), [], [], []);
 
-    /// <summary>The book of this package. Its tests check it, so that not every process that starts has to.</summary>
-    internal static RuleBook KnownSound(string version, params ReadOnlySpan<RulePack> packs) =>
-        new(version, new(packs.ToArray()), [], [], [], isKnownSound: true);
+    /// <summary>The book of this package. Its tests check it and its fingerprint, so that not every process that starts has to.</summary>
+    internal static RuleBook KnownSound(string version, string fingerprint, params ReadOnlySpan<RulePack> packs) =>
+        new(version, new(packs.ToArray()), [], [], [], isKnownSound: true) { fingerprint = fingerprint };
 
     /// <summary>Why its app let levels be lowered, in its own words; empty: the app did not. Every assessment says it.</summary>
     public ValueList<string> SafetyOverrides { get; }

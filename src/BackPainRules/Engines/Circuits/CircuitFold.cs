@@ -7,7 +7,7 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
 {
     private readonly RuleBook book = program.Book;
     private readonly Wire?[] findings = new Wire?[program.Clauses.Count];
-    private readonly Dictionary<Condition, Wire> known = new(ReferenceEqualityComparer.Instance);
+    private SharedFold<Wire>? shared;
 
     /// <summary>The wires of all clauses, in their order. Findings come first, each after those that it hangs on.</summary>
     public Wire[] OfClauses()
@@ -22,23 +22,7 @@ internal sealed class CircuitFold(BookProgram program, Circuit circuit) : ICondi
         return wires;
     }
 
-    // The clauses of a rule are made of the same few conditions again and again; each is folded once.
-    public Wire Of(Condition condition)
-    {
-        if (!known.TryGetValue(condition, out var wire))
-        {
-            wire = condition switch
-            {
-                AllOf all => And(Array.ConvertAll(all.Parts.Items, Of)),
-                AnyOf any => Or(Array.ConvertAll(any.Parts.Items, Of)),
-                NotHolds not => Of(not.Part).Opposite,
-                _ => condition.Fold(this),
-            };
-            known.Add(condition, wire);
-        }
-
-        return wire;
-    }
+    public Wire Of(Condition condition) => (shared ??= new(this)).Of(condition);
 
     // An open statement that was not to be asked is not so, unless it was told or the person was asked all the same and could not say.
     public Wire Signal(YesNoSignal signal)
