@@ -7,13 +7,16 @@ internal sealed record StartTimes(double Empty, double Assess)
 {
     private const string Probe = "BackPainRules.StartProbe";
 
-    /// <summary>Publishes the probe precompiled and times it, in turns; null when it could not be published or run.</summary>
-    public static StartTimes? Measure(TextWriter output, int runs)
+    /// <summary>Publishes the probe and times it, in turns; null when it could not be published or run.</summary>
+    /// <param name="output">Where the reason stands when it could not.</param>
+    /// <param name="runs">How often each process is run.</param>
+    /// <param name="isNative">Whether it is native code; otherwise it is precompiled (ReadyToRun).</param>
+    public static StartTimes? Measure(TextWriter output, int runs, bool isNative)
     {
         var folder = Directory.CreateTempSubdirectory("start-probe-");
         try
         {
-            return Publish(folder.FullName, output) ? Time(Path.Combine(folder.FullName, Probe), output, runs) : null;
+            return Publish(folder.FullName, output, isNative) ? Time(Path.Combine(folder.FullName, Probe), output, runs) : null;
         }
         finally
         {
@@ -21,10 +24,11 @@ internal sealed record StartTimes(double Empty, double Assess)
         }
     }
 
-    private static bool Publish(string to, TextWriter output)
+    private static bool Publish(string to, TextWriter output, bool isNative)
     {
         var project = Path.Combine(Root(), "tests", Probe, Probe + ".csproj");
-        return Run(["dotnet", "publish", project, "--configuration", "Release", "--output", to, "-property:MeasureStart=true", "-nologo"], output) is not null;
+        string[] how = isNative ? ["-property:MeasureNativeStart=true", "--artifacts-path", Path.Combine(to, "build")] : ["-property:MeasureStart=true"];
+        return Run(["dotnet", "publish", project, "--configuration", "Release", "--output", to, "-nologo", .. how], output) is not null;
     }
 
     private static StartTimes? Time(string probe, TextWriter output, int runs)
