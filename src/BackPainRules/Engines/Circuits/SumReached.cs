@@ -6,13 +6,17 @@ internal sealed class SumReached
     private readonly Circuit circuit;
     private readonly int[] weights;
     private readonly int[] parts;
-    private readonly int most;
-    private readonly int?[] known;
+    private readonly int[] rest;
+    private readonly Dictionary<long, int> known = [];
 
     public SumReached(Circuit circuit, int[] weights, int[] parts, int sum)
     {
-        (this.circuit, this.weights, this.parts, most) = (circuit, weights, parts, Math.Max(0, sum));
-        known = new int?[parts.Length * (most + 1)];
+        (this.circuit, this.weights, this.parts, rest) = (circuit, weights, parts, new int[parts.Length + 1]);
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            rest[i] = rest[i + 1] + weights[i];
+        }
+
         Node = Of(0, sum);
     }
 
@@ -21,16 +25,16 @@ internal sealed class SumReached
 
     private int Of(int from, int sum)
     {
-        if (sum <= 0 || from == parts.Length)
+        if (sum <= 0 || sum > rest[from])
         {
             return sum <= 0 ? Circuit.Always : Circuit.Never;
         }
 
-        var at = (from * (most + 1)) + sum;
-        if (known[at] is not { } node)
+        var at = ((long)from << 32) | (uint)sum;
+        if (!known.TryGetValue(at, out var node))
         {
             var with = circuit.All((int[])[parts[from], Of(from + 1, sum - weights[from])]);
-            known[at] = node = circuit.Any((int[])[with, Of(from + 1, sum)]);
+            known.Add(at, node = circuit.Any((int[])[with, Of(from + 1, sum)]));
         }
 
         return node;

@@ -123,7 +123,10 @@ internal sealed class ConditionReader(StrictJson strict, BookTables tables)
         var sum = weighted.Sum(part => part.Weight);
         var count = fields.Whole("count", 0, 1, Math.Max(1, sum));
         var isWhole = count > 0 && weighted.Count > 0 && weighted.Count == parts.Count && weighted.DistinctBy(part => part.Part).Count() == parts.Count && count <= sum;
-        return Around(parts, isWhole ? Condition.AtLeast(count, weighted.ToArray()) : null);
+        var around = Around(parts, isWhole ? Condition.AtLeast(count, weighted.ToArray()) : null);
+
+        // To count costs as much as there are ways to come to the sum.
+        return around with { Size = around.Size + ((long)count * Math.Max(0, sum - count + 1)) };
     }
 
     private Sized Defined(JsonFields fields)

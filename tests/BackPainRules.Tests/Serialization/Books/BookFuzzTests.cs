@@ -20,6 +20,7 @@ public class BookFuzzTests
         { "a number that is none", With("signals/club.laps/max", "1e999999999"), "wrong-type" },
         { "definitions that double", With("rules/club.track/when", """{ "definition": "d60" }""").Replace("\"definitions\":{", "\"definitions\":{" + Doubling(60), StringComparison.Ordinal), "too-complex" },
         { "a long chain of definitions", With("rules/club.track/when", """{ "definition": "d1500" }""").Replace("\"definitions\":{", "\"definitions\":{" + Chain(1500), StringComparison.Ordinal), "too-deep" },
+        { "a count with more ways than there is time", With("rules/club.track/when", $$"""{ "count": 150, "of": [{{string.Join(",", Enumerable.Range(100, 300).Select(i => $$"""{ "number": "club.laps", "atLeast": 1.{{i}} }"""))}}] }"""), "too-complex" },
         { "ten thousand rules", With("rules", "{" + string.Join(",", Enumerable.Range(0, 10_000).Select(i => $"\"r{i}\":{{}}")) + "}"), "too-many" },
         { "a list without end", With("questions/club/answers", "[" + string.Join(",", Enumerable.Repeat("\"club.track\"", 100_000)) + "]"), "too-many" },
         { "ten thousand duplicates", Valid.Replace("\"pack\": \"club\",", "\"pack\": \"club\"," + string.Concat(Enumerable.Repeat("\"rules\": {},", 10_000)), StringComparison.Ordinal), "duplicate-property" },
