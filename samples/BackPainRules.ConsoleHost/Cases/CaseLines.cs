@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace BackPainRules.ConsoleHost.Cases;
 
 /// <summary>Writes screened cases as JSON, one a line.</summary>
-internal sealed class CaseLines(TextWriter output) : IDisposable
+internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -15,7 +15,7 @@ internal sealed class CaseLines(TextWriter output) : IDisposable
     {
         try
         {
-            return new(path == "-" ? standardOutput : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+            return path == "-" ? new(standardOutput, isOwn: false) : new(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), isOwn: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -44,7 +44,10 @@ internal sealed class CaseLines(TextWriter output) : IDisposable
     public void Dispose()
     {
         line.Dispose();
-        Try(output.Dispose);
+        if (isOwn)
+        {
+            Try(output.Dispose);
+        }
     }
 
     // A line that was cut is never followed by another, and the exit code says that the file is not whole.
