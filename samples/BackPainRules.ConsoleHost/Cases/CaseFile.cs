@@ -27,7 +27,7 @@ internal static class CaseFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"{Name(path)}: {Reason(path, fault)} FILE is {kind}.");
+            throw new UsageException($"{Name(path)}: {Reason(path, fault)} PATH is {kind}.");
         }
     }
 

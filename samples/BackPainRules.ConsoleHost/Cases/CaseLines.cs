@@ -11,10 +11,15 @@ internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
 
     private readonly MemoryStream line = new();
 
-    public static CaseLines To(string path, TextWriter standardOutput)
+    public static CaseLines To(string path, TextWriter standardOutput, ManyCases cases)
     {
         try
         {
+            if (path != "-" && cases.Has(path))
+            {
+                throw new UsageException($"--output: {path} is one of the files to be screened, and would be written over.");
+            }
+
             return path == "-" ? new(standardOutput, isOwn: false) : new(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), isOwn: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -4,20 +4,19 @@ using BackPainRules.Streaming;
 namespace BackPainRules.ConsoleHost.Cases;
 
 /// <summary>The cases of a file with one a line, of standard input, or of a folder; in order of the names of its files.</summary>
-internal sealed class ManyCases
+internal sealed class ManyCases : IDisposable
 {
     private const string Kind = "a file with one case a line, as JSON in UTF-8, a folder, or '-' for standard input";
 
     private static readonly string[] Lines = [".ndjson", ".jsonl"];
 
-    private readonly string path;
-    private readonly string[]? files;
-    private readonly Func<Stream> open;
+    private readonly string[] files;
+    private readonly Stream? lines;
 
-    private ManyCases(string path, string[]? files, Func<Stream> open) => (this.path, this.files, this.open) = (path, files, open);
+    private ManyCases(string[] files, Stream? lines) => (this.files, this.lines) = (files, lines);
 
     /// <summary>How many bytes there are; null: nobody knows.</summary>
-    public long? Bytes => path == "-" ? null : files?.Sum(file => new FileInfo(file).Length) ?? new FileInfo(path).Length;
+    public long? Bytes => lines is { CanSeek: false } ? null : files.Sum(file => new FileInfo(file).Length);
 
     /// <summary>How many bytes were read.</summary>
     public long BytesRead { get; private set; }
@@ -28,21 +27,22 @@ internal sealed class ManyCases
         {
             string[] files = [.. Directory.GetFiles(path).Where(file => file.EndsWith(".json", StringComparison.Ordinal) || HasLines(file)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
             return files.Length > 0
-                ? new(path, files, () => Stream.Null)
+                ? new(files, lines: null)
                 : throw new UsageException($"{path}: there is no *.json, *.ndjson or *.jsonl file in this folder.");
         }
 
-        if (path != "-")
-        {
-            CaseFile.Open(path, Kind).Dispose();
-        }
-
-        return new(path, null, () => path == "-" ? terminal.Input : CaseFile.Open(path, Kind));
+        // Opened once: what comes through a pipe is gone when that is closed.
+        return path == "-" ? new([], terminal.Input) : new([path], CaseFile.Open(path, Kind));
     }
 
-    public IEnumerable<ScreenedCase> Screen(BackPainAssessor assessor) => files is null
-        ? Screen(assessor, open, file: null)
+    /// <summary>Whether a file is one of those that are screened.</summary>
+    public bool Has(string file) => Array.Exists(files, one => string.Equals(Target(one), Target(file), StringComparison.OrdinalIgnoreCase));
+
+    public IEnumerable<ScreenedCase> Screen(BackPainAssessor assessor) => lines is not null
+        ? Screen(assessor, () => lines, file: null)
         : files.SelectMany(file => HasLines(file) ? Screen(assessor, () => CaseFile.Open(file, Kind), Path.GetFileName(file)) : [Screen(assessor, file)]);
+
+    public void Dispose() => lines?.Dispose();
 
     private IEnumerable<ScreenedCase> Screen(BackPainAssessor assessor, Func<Stream> open, string? file)
     {
@@ -59,6 +59,8 @@ internal sealed class ManyCases
         BytesRead += bytes.Length;
         return ScreenedCase.Of(AssessedCase.Of(assessor, bytes, on: null), Path.GetFileName(file));
     }
+
+    private static string Target(string file) => new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(file);
 
     private static bool HasLines(string file) => Array.Exists(Lines, ending => file.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -9,8 +9,9 @@ internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal
 {
     public int Run(string path, string? output)
     {
-        var (cases, counts) = (ManyCases.At(path, terminal), new LevelCounts());
-        using var lines = output is null ? null : CaseLines.To(output, terminal.Out);
+        var counts = new LevelCounts();
+        using var cases = ManyCases.At(path, terminal);
+        using var lines = output is null ? null : CaseLines.To(output, terminal.Out, cases);
         ScreenProgress.Show(terminal, time, cases, counts, () =>
         {
             foreach (var screened in cases.Screen(assessor))
