@@ -12,7 +12,9 @@ internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal
         var counts = new LevelCounts();
         using var cases = ManyCases.At(path, terminal);
         using var lines = output is null ? null : CaseLines.To(output, terminal.Out, cases);
-        ScreenProgress.Show(terminal, time, cases, counts, () =>
+
+        // Progress and lines on the same screen would be written into each other.
+        ScreenProgress.Show(output == "-" ? terminal with { ShowsProgress = false } : terminal, time, cases, counts, () =>
         {
             foreach (var screened in cases.Screen(assessor))
             {

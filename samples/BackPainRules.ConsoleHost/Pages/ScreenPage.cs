@@ -22,9 +22,9 @@ internal static class ScreenPage
             var (count, style) = (counts.At(level), Palette.Of(level));
             var bar = count == 0 ? 0 : (int)Math.Max(1, count * room / most);
             var share = counts.All == 0 ? 0 : 100m * count / counts.All;
-            var text = string.Create(CultureInfo.InvariantCulture, $"{Number(count)}  {share:0.0} %");
-            page.Write(Page.Text(
-                new($"  {Words.Of(level).PadRight(NameWidth)}", style),
+            var (name, text) = ($"  {Words.Of(level).PadRight(NameWidth)}", string.Create(CultureInfo.InvariantCulture, $"{Number(count)}  {share:0.0} %"));
+            page.Write(page.IsNarrow ? Page.Text(new(name, style), new(Number(count), Palette.Muted)) : Page.Text(
+                new(name, style),
                 new(string.Concat(Enumerable.Repeat(page.Glyphs.Full, bar)) + new string(' ', bar == 0 ? 0 : 1), style),
                 new(text, Palette.Muted)));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.ConsoleHost.Terminals;
 using Spectre.Console;
@@ -19,6 +20,8 @@ internal static class ScreenProgress
             return;
         }
 
+        // Whoever interrupts it gets the cursor back.
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => terminal.Error.Write("\u001b[?25h"));
         var started = time.GetTimestamp();
         var columns = new ProgressColumn[] { new ProgressBarColumn(), new PercentageColumn(), new RateColumn(() => counts.All / Math.Max(0.001, time.GetElapsedTime(started).TotalSeconds)), new RemainingTimeColumn() };
         terminal.ProgressConsole().Progress().AutoClear(true).Columns(columns).Start(progress =>

@@ -25,14 +25,19 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     internal Stream Input => In is StreamReader reader ? reader.BaseStream : new MemoryStream(Encoding.UTF8.GetBytes(In.ReadToEnd()));
 
     /// <summary>A console that draws on <see cref="Error"/>, over and over the same lines.</summary>
-    internal IAnsiConsole ProgressConsole() => AnsiConsole.Create(new AnsiConsoleSettings
+    internal IAnsiConsole ProgressConsole()
     {
-        Ansi = AnsiSupport.Yes,
-        ColorSystem = HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.Yes,
-        Out = new FixedOutput(Error, Math.Clamp(Width, 20, 80)),
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new FixedOutput(Error, Math.Clamp(Width, 20, 80)),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Capabilities.Unicode = HasUnicode;
+        return console;
+    }
 
     /// <summary>A console that draws on <see cref="Out"/> within these limits.</summary>
     internal IAnsiConsole Console() => Console(Out);
