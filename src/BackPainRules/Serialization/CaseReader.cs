@@ -6,7 +6,9 @@ using BackPainRules.Language;
 namespace BackPainRules.Serialization;
 
 /// <summary>Reads a case strictly. What cannot be read becomes a failure with its path, and the rest is read on.</summary>
-internal sealed class CaseReader(RuleBook book)
+/// <param name="book">The book whose signals the answers belong to.</param>
+/// <param name="isLine">Whether it is one line of many: the line within it then says nothing.</param>
+internal sealed class CaseReader(RuleBook book, bool isLine = false)
 {
     private const int MaxBytes = 16 * 1024 * 1024;
 
@@ -38,7 +40,8 @@ internal sealed class CaseReader(RuleBook book)
         catch (JsonException exception)
         {
             // The message of the exception may repeat what was written; the position does not.
-            strict.Fail("", "not-json", string.Create(CultureInfo.InvariantCulture, $"This is not JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."));
+            var line = isLine ? "" : string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}, ");
+            strict.Fail("", "not-json", string.Create(CultureInfo.InvariantCulture, $"This is not JSON ({line}byte {exception.BytePositionInLine + 1})."));
         }
 
         return new(runner, new(strict.Failures.ToArray()));

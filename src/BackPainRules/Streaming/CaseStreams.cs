@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BackPainRules.Assessing;
 using BackPainRules.Facts;
 using BackPainRules.Serialization;
@@ -19,7 +20,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(cases.Select((runner, place) => (runner, place)), one => Assess(assessor, one.runner, one.place), atOnce, cancellation);
+        return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
     }
 
     /// <summary>Assesses case after case as they come. An impossible one is given back with what is wrong, and the rest goes on.</summary>
@@ -34,7 +35,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
+        return InOrder.Select(Numbered(cases, cancellation), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
     }
 
     /// <summary>
@@ -55,10 +56,20 @@ public static class CaseStreams
         return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), atOnce, cancellation);
     }
 
-    private static async IAsyncEnumerable<(RunnerCase Runner, long Place)> Numbered(IAsyncEnumerable<RunnerCase> cases)
+    private static IEnumerable<(RunnerCase Runner, long Place)> Numbered(IEnumerable<RunnerCase> cases)
     {
         long place = 0;
-        await foreach (var runner in cases.ConfigureAwait(false))
+        foreach (var runner in cases)
+        {
+            yield return (runner, place++);
+        }
+    }
+
+    private static async IAsyncEnumerable<(RunnerCase Runner, long Place)> Numbered(
+        IAsyncEnumerable<RunnerCase> cases, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        long place = 0;
+        await foreach (var runner in cases.WithCancellation(cancellation).ConfigureAwait(false))
         {
             yield return (runner, place++);
         }
@@ -78,7 +89,7 @@ public static class CaseStreams
 
     private static ScreenedLine Screen(BackPainAssessor assessor, JsonLine line)
     {
-        var parsed = line.IsTooLong ? new(new(), [JsonLine.TooLong]) : CaseJson.Parse(line.Utf8, assessor.Book);
+        var parsed = line.IsTooLong ? new(new(), [JsonLine.TooLong]) : new CaseReader(assessor.Book, isLine: true).Read(line.Utf8);
         var (assessment, isPossible) = assessor.Examine(parsed.Readable);
         ValueList<FluentValidation.Results.ValidationFailure> failures = isPossible ? parsed.Failures : [.. parsed.Failures, .. assessor.Check(parsed.Readable).Errors];
         return new(line.Number, assessment.Range.Floor, assessment.Recommended, assessment.Range.Ceiling, failures);

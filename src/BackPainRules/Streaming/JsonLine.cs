@@ -52,6 +52,7 @@ internal sealed record JsonLine(long Number, ReadOnlyMemory<byte> Utf8, bool IsT
     private static JsonLine? Whole(MemoryStream line, long number, bool isTooLong)
     {
         var utf8 = isTooLong ? [] : line.ToArray();
-        return isTooLong || utf8.AsSpan().ContainsAnyExcept(" \t\r"u8) ? new(number, utf8, isTooLong) : null;
+        var isMarked = number == 1 && utf8.AsSpan().StartsWith("\uFEFF"u8);
+        return isTooLong || utf8.AsSpan(isMarked ? 3 : 0).ContainsAnyExcept(" \t\r"u8) ? new(number, utf8, isTooLong) : null;
     }
 }
