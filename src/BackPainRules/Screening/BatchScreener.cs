@@ -42,7 +42,7 @@ public sealed class BatchScreener
         }
 
         var (triage, screened) = ((withRules ? levelsAndRules : levels).Value, new ScreenedTable(program.Book, table.Count, withRules));
-        var parts = (table.Count + TriageProgram.Cases - 1) / TriageProgram.Cases;
+        var parts = (int)Math.Ceiling((double)table.Count / TriageProgram.Cases);
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = atOnce ?? Environment.ProcessorCount };
         Parallel.For(0, parts, options, part => triage.Run(table, part * TriageProgram.Cases, screened));
         return screened;

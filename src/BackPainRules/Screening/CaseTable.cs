@@ -92,7 +92,7 @@ public sealed class CaseTable
     /// <exception cref="InvalidColumnException">It has another length than the table, or a value that is no reply.</exception>
     public CaseTable With(YesNoSignal signal, ReadOnlyMemory<byte> replies)
     {
-        var place = PlaceOf(signal, replies.Length);
+        var place = Find(signal, replies.Length).Place;
         var wrong = replies.Span.IndexOfAnyExcept(Replies);
         return wrong < 0 ? new(this, place, new(replies)) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 4 cannot say");
     }
@@ -103,7 +103,7 @@ public sealed class CaseTable
     /// <exception cref="InvalidColumnException">It has another length than the table, or a value beyond the last choice.</exception>
     public CaseTable With(ChoiceSignal signal, ReadOnlyMemory<byte> choices)
     {
-        var place = PlaceOf(signal, choices.Length);
+        var place = Find(signal, choices.Length).Place;
         var most = (byte)Math.Min(signal.Names.Count, byte.MaxValue);
         var wrong = choices.Span.IndexOfAnyExceptInRange((byte)0, most);
         return wrong < 0 ? new(this, place, new(choices)) : throw new InvalidColumnException(signal, wrong, $"allowed: 0 not known, and 1 to {most} for {string.Join(", ", signal.Names)}");
@@ -122,8 +122,8 @@ public sealed class CaseTable
     /// <exception cref="InvalidColumnException">It has another length than the table, a number out of range, or ends the wrong way round.</exception>
     public CaseTable With(NumberSignal signal, ReadOnlyMemory<int> lowest, ReadOnlyMemory<int> highest)
     {
-        var place = PlaceOf(signal, lowest.Length);
-        PlaceOf(signal, highest.Length);
+        (var place, signal) = Find(signal, lowest.Length);
+        Find(signal, highest.Length);
         var (least, most) = (signal.Steps(signal.Min), signal.Steps(signal.Max));
         var low = lowest.Span;
         var high = highest.Span;
@@ -146,7 +146,7 @@ public sealed class CaseTable
     /// <exception cref="InvalidColumnException">It has another length than the table, or a number out of range.</exception>
     public CaseTable With(NumberSignal signal, ReadOnlySpan<double?> values)
     {
-        PlaceOf(signal, values.Length);
+        signal = Find(signal, values.Length).Own;
         var steps = new int[Count];
         for (var row = 0; row < steps.Length; row++)
         {
@@ -160,9 +160,20 @@ public sealed class CaseTable
 
     internal Column? At(int place) => columns[place];
 
-    private int PlaceOf(ISignal signal, int length)
+    private (int Place, T Own) Find<T>(T signal, int length)
+        where T : class, ISignal
     {
         var place = Book.PlaceOf(Condition.NotNull(signal));
-        return length == Count ? place : throw new InvalidColumnException(signal, null, $"allowed: {Count} rows, as the table has");
+        return Book.Signals[place] is not T own || !MeansTheSame(signal, own) ? throw new ArgumentException($"'{signal.Id}' is another signal in this book.", nameof(signal))
+            : length == Count ? (place, own)
+            : throw new InvalidColumnException(signal, null, $"allowed: {Count} rows, as the table has");
     }
+
+    // Numbers are counted in steps and choices by place: with another step, or other names, a column would say something else.
+    private static bool MeansTheSame(ISignal signal, ISignal own) => (signal, own) switch
+    {
+        (NumberSignal one, NumberSignal other) => one.Step == other.Step && one.Unit == other.Unit,
+        (ChoiceSignal one, ChoiceSignal other) => one.Names.Equals(other.Names),
+        _ => true,
+    };
 }

@@ -17,7 +17,7 @@ public sealed class ScreenedTable
     internal ScreenedTable(RuleBook book, int count, bool withRules)
     {
         (this.book, floor, recommended, ceiling) = (book, new byte[count], new byte[count], new byte[count]);
-        rules = withRules ? Array.ConvertAll(book.Rules.Items, _ => new ulong[(count + 63) / 64]) : null;
+        rules = withRules ? Array.ConvertAll(book.Rules.Items, _ => new ulong[((long)count + 63) / 64]) : null;
     }
 
     /// <summary>How many cases there are.</summary>

@@ -48,7 +48,7 @@ internal sealed class TableInputs
     public void Read(CaseTable table, int firstRow, int chunks, Span<Vector512<ulong>> bits)
     {
         // The last rows of a table are filled up in memory of our own.
-        var (count, isEnd) = (chunks * Planes.Cases, firstRow + (chunks * Planes.Cases) > table.Count);
+        var (count, isEnd) = (chunks * Planes.Cases, table.Count - firstRow < chunks * Planes.Cases);
         var (bytes, low, high) = isEnd ? (new byte[count], new int[count], new int[count]) : ([], [], []);
         for (var i = 0; i < sources.Count; i++)
         {
