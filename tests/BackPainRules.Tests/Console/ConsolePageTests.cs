@@ -6,7 +6,7 @@ namespace BackPainRules.Tests.Console;
 
 public sealed class ConsolePageTests
 {
-    private static readonly string[] CommandLines = ["assess - --explain", "rules", "rules NRV2", "rules pain.night", "check", "diff default default", "--help", "assess --help", "rules --help", "check --help", "diff --help", "schema --help"];
+    private static readonly string[] CommandLines = ["assess - --explain", "rules", "rules NRV2", "rules pain.night", "check", "diff default default", "--help", "assess --help", "rules --help", "check --help", "diff --help", "screen --help", "schema --help"];
 
     public static TheoryData<string> Pages => [.. CommandLines];
 
@@ -77,6 +77,7 @@ public sealed class ConsolePageTests
     [InlineData("rules --help")]
     [InlineData("check --help")]
     [InlineData("diff --help")]
+    [InlineData("screen --help")]
     [InlineData("schema --help")]
     public void Help_ends_with_examples(string commandLine)
     {

@@ -1,0 +1,129 @@
+using BackPainRules.Catalogue;
+using BackPainRules.Engines;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using BackPainRules.Screening;
+using BackPainRules.Tests.Laws;
+using FluentAssertions;
+using Xunit;
+using static BackPainRules.Tests.Rules.Told;
+
+namespace BackPainRules.Tests.Screening;
+
+/// <summary>Columns that a caller fills say the same as cases that are assessed one by one.</summary>
+public class BatchScreenerTests
+{
+    private static readonly BackPainAssessor Assessor = BackPainAssessor.Default;
+    private static readonly BatchScreener Screener = new(Assessor);
+
+    [Fact]
+    public void Columns_filled_by_hand_say_what_each_case_says()
+    {
+        var cases = RandomCases.Some(200).Where(runner => Assessor.Check(runner).IsValid).ToArray();
+        cases.Length.Should().BeGreaterThan(10);
+        var screened = Screener.Screen(Columns([.. cases.Select(Assessor.Read)]), withRules: true);
+        for (var row = 0; row < cases.Length; row++)
+        {
+            var alone = Assessor.Assess(cases[row]);
+            (screened.Floor[row], screened.Recommended[row], screened.Ceiling[row]).Should().Be((alone.Range.Floor, alone.Recommended, alone.Range.Ceiling));
+        }
+    }
+
+    [Fact]
+    public void A_vague_number_says_what_a_vague_answer_says()
+    {
+        RunnerCase[] cases = [.. new[] { (0, 10), (0, 0), (8, 10), (3, 7), (7, 8) }.Select(ends => NoWarningSign.NotAsked(Pain.Now, Running.ScoreInRun).With(Pain.Worst, Answer.Of(ends.Item1, ends.Item2)))];
+        var others = CaseTable.Of(Assessor.Book, [.. cases.Select(Assessor.Read)]);
+        var screened = Screener.Screen(others.With(Pain.Worst, new[] { 0, 0, 8, 3, 7 }, new[] { 10, 0, 10, 7, 8 }));
+        for (var row = 0; row < cases.Length; row++)
+        {
+            var alone = Assessor.Assess(cases[row]);
+            (screened.Floor[row], screened.Recommended[row], screened.Ceiling[row]).Should().Be((alone.Range.Floor, alone.Recommended, alone.Range.Ceiling));
+        }
+    }
+
+    [Theory]
+    [InlineData(Reply.Yes)]
+    [InlineData(Reply.No)]
+    [InlineData(Reply.CannotSay)]
+    [InlineData(Reply.NotKnown)]
+    public void Each_reply_says_what_the_answer_says(Reply reply)
+    {
+        var told = reply switch
+        {
+            Reply.Yes => Nothing.Yes(CaudaEquina.SaddleNumb),
+            Reply.No => Nothing.No(CaudaEquina.SaddleNumb),
+            Reply.CannotSay => Nothing.Unsure(CaudaEquina.SaddleNumb),
+            _ => Nothing,
+        };
+        var alone = Assessor.Assess(told);
+        var screened = Screener.Screen(new CaseTable(Assessor.Book, 1).With(CaudaEquina.SaddleNumb, new[] { (byte)reply }));
+        (screened.Floor[0], screened.Recommended[0], screened.Ceiling[0]).Should().Be((alone.Range.Floor, alone.Recommended, alone.Range.Ceiling));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_there_is_not_known_of_any_case()
+    {
+        var bare = new CaseTable(Assessor.Book, 70);
+        var unknown = Assessor.Book.Signals.Aggregate(bare, (table, signal) => signal switch
+        {
+            YesNoSignal sign => table.With(sign, new byte[70]),
+            ChoiceSignal choice => table.With(choice, new byte[70]),
+            NumberSignal number => table.With(number, Enumerable.Repeat(CaseTable.NotKnown, 70).ToArray()),
+            _ => throw new InvalidOperationException(signal.Id),
+        });
+        var (one, other) = (Screener.Screen(bare, withRules: true), Screener.Screen(unknown, withRules: true));
+        one.Floor.ToArray().Should().Equal(other.Floor.ToArray()).And.OnlyContain(level => level == TriageLevel.SelfCare);
+        one.Recommended.ToArray().Should().Equal(other.Recommended.ToArray()).And.OnlyContain(level => level == TriageLevel.SelfCareWithReview);
+        one.Ceiling.ToArray().Should().Equal(other.Ceiling.ToArray()).And.OnlyContain(level => level == TriageLevel.EmergencyNow);
+        one.RulesOf(69).Should().Equal(other.RulesOf(69)).And.Equal(one.RulesOf(0));
+    }
+
+    [Fact]
+    public void A_table_without_cases_is_screened()
+    {
+        var screened = Screener.Screen(new CaseTable(Assessor.Book, 0), withRules: true);
+        screened.Count.Should().Be(0);
+        screened.Recommended.IsEmpty.Should().BeTrue();
+        FluentActions.Invoking(() => screened.RulesOf(0)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void The_rules_are_told_where_they_were_asked_for()
+    {
+        var table = CaseTable.Of(Assessor.Book, [Assessor.Read(Nothing), Assessor.Read(LowBack.Yes(CaudaEquina.SaddleNumb))]);
+        var screened = Screener.Screen(table, withRules: true);
+        var ids = screened.RulesOf(1).Select(rule => rule.Id).ToArray();
+        ids.Should().BeInAscendingOrder(StringComparer.Ordinal);
+        ids.Except(screened.RulesOf(0).Select(rule => rule.Id)).Should().Contain(id => id.StartsWith("cauda-equina."));
+        FluentActions.Invoking(() => screened.RulesOf(2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("row");
+        FluentActions.Invoking(() => screened.RulesOf(-1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("row");
+        FluentActions.Invoking(() => Screener.Screen(table).RulesOf(0)).Should().Throw<InvalidOperationException>().WithMessage("Screen the table with its rules.");
+    }
+
+    [Fact]
+    public void It_is_cancelled()
+    {
+        var act = () => Screener.Screen(new CaseTable(Assessor.Book, 100_000), cancellation: new CancellationToken(canceled: true));
+        act.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void What_is_missing_or_impossible_is_refused()
+    {
+        var other = new CaseTable(Assessor.Book.With(Assessor.Book.Settings[0], !Assessor.Book.IsOn(Assessor.Book.Settings[0])), 1);
+        FluentActions.Invoking(() => Screener.Screen(other)).Should().Throw<ArgumentException>().WithMessage("The table is of another book.*").WithParameterName("table");
+        FluentActions.Invoking(() => Screener.Screen(null!)).Should().Throw<ArgumentNullException>().WithParameterName("table");
+        FluentActions.Invoking(() => Screener.Screen(new(Assessor.Book, 1), atOnce: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("atOnce");
+        FluentActions.Invoking(() => new BatchScreener((BackPainAssessor)null!)).Should().Throw<ArgumentNullException>().WithParameterName("assessor");
+    }
+
+    // Every column by way of what is public.
+    private static CaseTable Columns(CaseReadings[] cases) => Assessor.Book.Signals.Aggregate(new CaseTable(Assessor.Book, cases.Length), (table, signal) => signal switch
+    {
+        YesNoSignal sign => table.With(sign, cases.Select(one => (byte)(one[sign] == Reading.Yes ? Reply.Yes : one[sign] == Reading.No ? Reply.No : one.IsRefused(sign) ? Reply.CannotSay : Reply.NotKnown)).ToArray()),
+        ChoiceSignal choice => table.With(choice, cases.Select(one => (byte)(one[choice].IsKnown ? one[choice].Low + 1 : 0)).ToArray()),
+        NumberSignal number => table.With(number, cases.Select(one => one[number].Low).ToArray(), cases.Select(one => one[number].IsKnown ? one[number].High : CaseTable.NotKnown).ToArray()),
+        _ => throw new InvalidOperationException(signal.Id),
+    });
+}
