@@ -90,6 +90,7 @@ public sealed class CaseTable
     /// <param name="signal">The statement.</param>
     /// <param name="replies">A <see cref="Reply"/> for each case.</param>
     /// <exception cref="InvalidColumnException">It has another length than the table, or a value that is no reply.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
     public CaseTable With(YesNoSignal signal, ReadOnlyMemory<byte> replies)
     {
         var place = Find(signal, replies.Length).Place;
@@ -101,6 +102,7 @@ public sealed class CaseTable
     /// <param name="signal">The choice.</param>
     /// <param name="choices">For each case the place among <see cref="ChoiceSignal.Names"/>, counted from 1; 0: not known.</param>
     /// <exception cref="InvalidColumnException">It has another length than the table, or a value beyond the last choice.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
     public CaseTable With(ChoiceSignal signal, ReadOnlyMemory<byte> choices)
     {
         var place = Find(signal, choices.Length).Place;
@@ -113,6 +115,7 @@ public sealed class CaseTable
     /// <param name="signal">The number.</param>
     /// <param name="steps">For each case the number divided by <see cref="NumberSignal.Step"/>; <see cref="NotKnown"/> where it is not known.</param>
     /// <exception cref="InvalidColumnException">It has another length than the table, or a number out of range.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
     public CaseTable With(NumberSignal signal, ReadOnlyMemory<int> steps) => With(signal, steps, steps);
 
     /// <summary>This table with a vague number.</summary>
@@ -120,6 +123,7 @@ public sealed class CaseTable
     /// <param name="lowest">For each case the lowest that it can be, divided by <see cref="NumberSignal.Step"/>; <see cref="NotKnown"/> where it is not known.</param>
     /// <param name="highest">The highest that it can be, in the same way; not known where the lowest is not.</param>
     /// <exception cref="InvalidColumnException">It has another length than the table, a number out of range, or ends the wrong way round.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
     public CaseTable With(NumberSignal signal, ReadOnlyMemory<int> lowest, ReadOnlyMemory<int> highest)
     {
         (var place, signal) = Find(signal, lowest.Length);
@@ -144,6 +148,7 @@ public sealed class CaseTable
     /// <param name="signal">The number.</param>
     /// <param name="values">For each case the number; null where it is not known. Neither 'not a number' nor infinity is a number.</param>
     /// <exception cref="InvalidColumnException">It has another length than the table, or a number out of range.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
     public CaseTable With(NumberSignal signal, ReadOnlySpan<double?> values)
     {
         signal = Find(signal, values.Length).Own;
