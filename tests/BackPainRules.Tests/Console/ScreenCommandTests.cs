@@ -1,5 +1,8 @@
 using System.Text.Json;
+using BackPainRules.ConsoleHost;
+using BackPainRules.ConsoleHost.Terminals;
 using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace BackPainRules.Tests.Console;
@@ -81,7 +84,7 @@ public sealed class ScreenCommandTests
 
         using var stream = new MemoryStream();
         using var standard = new StreamWriter(stream);
-        ConsoleHost.ConsoleProgram.Run(["screen", file, "--output", "-"], TextReader.Null, standard, TextWriter.Null).Should().Be(4);
+        ConsoleProgram.Run(["screen", file, "--output", "-"], TextReader.Null, standard, TextWriter.Null).Should().Be(4);
         stream.CanWrite.Should().BeTrue();
     }
 
@@ -197,6 +200,31 @@ public sealed class ScreenCommandTests
         var colored = ConsoleRun.Of("screen -", Lines, color: true);
         colored.Out.Should().Contain("\u001b[");
         ConsoleRun.Of("screen - --no-color", Lines, color: true).Out.Should().Be(ConsoleRun.Of("screen -", Lines).Out);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Progress_is_drawn_on_the_error_stream_and_never_between_lines(bool unicode)
+    {
+        var quiet = ConsoleRun.Of("screen -", Settled, unicode: unicode);
+        var watched = Watched("screen -", unicode);
+        watched.Out.Should().Be(quiet.Out);
+        watched.Error.Should().Contain("cases/s").And.EndWith("\u001b[?25h", "the cursor is given back");
+        watched.Error.All(char.IsAscii).Should().Be(!unicode);
+        Watched("screen - --output -", unicode).Should().Be(ConsoleRun.Of("screen - --output -", Settled, unicode: unicode));
+    }
+
+    private static ConsoleRun Watched(string commandLine, bool unicode)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var typed = new StringReader(Settled);
+        var exitCode = ConsoleProgram.Run(
+            commandLine.Split(' '),
+            new Terminal(typed, output, error) { HasUnicode = unicode, ShowsProgress = true },
+            services => services.Configure<BackPainRulesOptions>(options => options.Book = SampleBook.Value));
+        return new(exitCode, output.ToString(), error.ToString());
     }
 
     private static string Mistake(string commandLine)
