@@ -1,7 +1,7 @@
 namespace BackPainRules.ConsoleHost.Cases;
 
 /// <summary>A stream that tells how much was read of it.</summary>
-internal sealed class CountedStream(Stream inner, Action<int> read) : Stream
+internal sealed class CountedStream(Stream inner, string name, Action<int> read) : Stream
 {
     public override bool CanRead => true;
 
@@ -15,9 +15,16 @@ internal sealed class CountedStream(Stream inner, Action<int> read) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var got = inner.Read(buffer, offset, count);
-        read(got);
-        return got;
+        try
+        {
+            var got = inner.Read(buffer, offset, count);
+            read(got);
+            return got;
+        }
+        catch (IOException)
+        {
+            throw new UsageException($"{name}: it cannot be read to its end; what was screened until then is not all.");
+        }
     }
 
     public override void Flush()

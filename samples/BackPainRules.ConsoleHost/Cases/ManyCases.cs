@@ -25,7 +25,7 @@ internal sealed class ManyCases : IDisposable
     {
         if (Directory.Exists(path))
         {
-            string[] files = [.. Directory.GetFiles(path).Where(file => file.EndsWith(".json", StringComparison.Ordinal) || HasLines(file)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
+            string[] files = [.. Directory.GetFiles(path).Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || HasLines(file)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
             return files.Length > 0
                 ? new(files, lines: null)
                 : throw new UsageException($"{path}: there is no *.json, *.ndjson or *.jsonl file in this folder.");
@@ -46,7 +46,7 @@ internal sealed class ManyCases : IDisposable
 
     private IEnumerable<ScreenedCase> Screen(BackPainAssessor assessor, Func<Stream> open, string? file)
     {
-        using var stream = new CountedStream(open(), count => BytesRead += count);
+        using var stream = new CountedStream(open(), file ?? "PATH", count => BytesRead += count);
         foreach (var line in assessor.ScreenLines(stream))
         {
             yield return ScreenedCase.Of(line, file);
@@ -62,5 +62,5 @@ internal sealed class ManyCases : IDisposable
 
     private static string Target(string file) => new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(file);
 
-    private static bool HasLines(string file) => Array.Exists(Lines, ending => file.EndsWith(ending, StringComparison.Ordinal));
+    private static bool HasLines(string file) => Array.Exists(Lines, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,6 +15,8 @@ namespace BackPainRules.ConsoleHost.Cases;
 internal sealed record ScreenedCase(
     string? File, long? Line, TriageLevel Floor, TriageLevel Recommended, TriageLevel Ceiling, IReadOnlyList<ValidationFailure> Failures)
 {
+    private const int MostComplaints = 3;
+
     public bool IsValid => Failures.Count == 0;
 
     public static ScreenedCase Of(ScreenedLine line, string? file) => new(file, line.Number, line.Floor, line.Recommended, line.Ceiling, line.Failures);
@@ -26,7 +28,7 @@ internal sealed record ScreenedCase(
     public IEnumerable<string> Complaints()
     {
         var place = string.Join(", ", new[] { File, Line is { } line ? $"line {line}" : null }.OfType<string>());
-        return Failures.Select(failure => $"{place}: {(failure.PropertyName.Length > 0 ? $"{failure.PropertyName}: " : "")}{failure.ErrorMessage}");
+        return Failures.Take(MostComplaints).Select(failure => $"{place}: {(failure.PropertyName.Length > 0 ? $"{failure.PropertyName}: " : "")}{failure.ErrorMessage}").Concat(Failures.Count > MostComplaints ? [$"{place}: and {Failures.Count - MostComplaints} more."] : []);
     }
 
     /// <summary>Writes it as an object.</summary>

@@ -31,7 +31,8 @@ internal static class ScreenPage
 
         page.Blank();
         page.Note(
-            counts.Open == 0 ? "Open answers could move none of them."
+            counts.All == 0 ? "There is no case to screen."
+            : counts.Open == 0 ? "Open answers could move none of them."
             : $"Open answers could move {Number(counts.Open)} of them.{(counts.Invalid > 0 ? " What is not valid counts as far as it was readable." : "")}",
             Palette.Muted);
     }

@@ -27,11 +27,19 @@ public sealed class CaseReadings
 
     /// <summary>What is known of a signal; the default when nothing is.</summary>
     /// <param name="signal">A signal of the book.</param>
-    public Reading this[ISignal signal] => Row[Book, Book.PlaceOf(Condition.NotNull(signal))];
+    /// <exception cref="ArgumentException">The book has no such signal.</exception>
+    public Reading this[ISignal signal] => Row[Book, PlaceOf(signal)];
 
     /// <summary>Whether the person was asked for a signal and gave no value.</summary>
     /// <param name="signal">A signal of the book.</param>
-    public bool IsRefused(ISignal signal) => ReadingRow.Has(Row.Refused, Book.PlaceOf(Condition.NotNull(signal)));
+    /// <exception cref="ArgumentException">The book has no such signal.</exception>
+    public bool IsRefused(ISignal signal) => ReadingRow.Has(Row.Refused, PlaceOf(signal));
+
+    private int PlaceOf(ISignal signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        return Book.PlaceOf(signal);
+    }
 
     internal static CaseReadings Of(RuleBook book, RunnerCase runner, DateOnly today)
     {

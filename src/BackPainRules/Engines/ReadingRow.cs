@@ -89,6 +89,9 @@ internal readonly ref struct ReadingRow(Span<ulong> bits, Span<int> numbers)
         }
     }
 
+    /// <summary>A statement of which nothing was known is so, or not.</summary>
+    public void Say(int place, bool isSo) => Set(isSo ? Yes : No, place, true);
+
     /// <summary>The person was asked for a signal and gave no value.</summary>
     public void Refuse(int place) => Set(Refused, place, true);
 

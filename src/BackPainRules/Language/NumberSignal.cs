@@ -43,8 +43,10 @@ public sealed class NumberSignal : ISignal
     public SignalReader? Reader { get; }
 
     /// <inheritdoc/>
-    public string Allowed =>
-        string.Create(CultureInfo.InvariantCulture, $"a number from {Min} to {Max}{(Unit.Length > 0 ? " " + Unit : "")}, or a range of two such numbers");
+    public string Allowed => $"{AllowedNumber}, or a range of two such numbers";
+
+    /// <summary>The single numbers that are allowed, in words.</summary>
+    internal string AllowedNumber => string.Create(CultureInfo.InvariantCulture, $"a number from {Min} to {Max}{(Unit.Length > 0 ? " " + Unit : "")}");
 
     /// <summary>Defines a number signal.</summary>
     /// <param name="id">Its id.</param>

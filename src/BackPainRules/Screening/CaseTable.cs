@@ -48,9 +48,9 @@ public sealed class CaseTable
     {
         ArgumentNullException.ThrowIfNull(cases);
         var table = new CaseTable(book, cases.Count);
-        if (cases.Any(readings => readings.Book != book))
+        if (cases.Any(readings => readings?.Book != book))
         {
-            throw new ArgumentException("A case was read with another book.", nameof(cases));
+            throw new ArgumentException("A case is null, or was read with another book.", nameof(cases));
         }
 
         for (var place = 0; place < table.columns.Length; place++)
@@ -137,7 +137,7 @@ public sealed class CaseTable
             if (!isSound)
             {
                 throw new InvalidColumnException(
-                    signal, row, string.Create(CultureInfo.InvariantCulture, $"allowed: {signal.Allowed}, in steps of {signal.Step}: {least} to {most}, or CaseTable.NotKnown"));
+                    signal, row, string.Create(CultureInfo.InvariantCulture, $"allowed: {signal.AllowedNumber}, in steps of {signal.Step}: {least} to {most}, or CaseTable.NotKnown"));
             }
         }
 
@@ -157,7 +157,7 @@ public sealed class CaseTable
         {
             steps[row] = values[row] is not { } value ? NotKnown
                 : value >= (double)signal.Min && value <= (double)signal.Max ? signal.Steps((decimal)value)
-                : throw new InvalidColumnException(signal, row, $"allowed: {signal.Allowed}, or null");
+                : throw new InvalidColumnException(signal, row, $"allowed: {signal.AllowedNumber}, or null");
         }
 
         return With(signal, steps);
@@ -168,7 +168,8 @@ public sealed class CaseTable
     private (int Place, T Own) Find<T>(T signal, int length)
         where T : class, ISignal
     {
-        var place = Book.PlaceOf(Condition.NotNull(signal));
+        ArgumentNullException.ThrowIfNull(signal);
+        var place = Book.PlaceOf(signal);
         return Book.Signals[place] is not T own || !MeansTheSame(signal, own) ? throw new ArgumentException($"'{signal.Id}' is another signal in this book.", nameof(signal))
             : length == Count ? (place, own)
             : throw new InvalidColumnException(signal, null, $"allowed: {Count} rows, as the table has");

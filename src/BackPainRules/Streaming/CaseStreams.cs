@@ -5,7 +5,10 @@ using BackPainRules.Serialization;
 
 namespace BackPainRules.Streaming;
 
-/// <summary>Streams of cases: on all processors, in their order, in memory that does not grow with their number.</summary>
+/// <summary>
+/// Streams of cases: on all processors, in their order, in memory that does not grow with their number. They are taken and given back in handfuls of 64, two
+/// under way a processor; a stream that is slow to fill them is better assessed case by case.
+/// </summary>
 public static class CaseStreams
 {
     /// <summary>Assesses case after case. An impossible one is given back with what is wrong, and the rest goes on.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace BackPainRules.Streaming;
 
 /// <summary>
-/// Works on a stream with several processors and gives the results in the order of the stream. Some handfuls are under way at once, one a processor; no more
+/// Works on a stream with several processors and gives the results in the order of the stream. Some handfuls are under way at once, two a processor; no more
 /// of the stream is taken before the first of them is given back, so memory stays bounded.
 /// </summary>
 internal static class InOrder
@@ -12,13 +12,13 @@ internal static class InOrder
 
     public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, CancellationToken cancellation)
     {
-        var underWay = new Queue<Task<TOut[]>>();
+        var (workers, underWay) = (new Workers(atOnce), new Queue<Task<TOut[]>>());
         foreach (var handful in source.Chunk(Handful))
         {
-            underWay.Enqueue(Begin(handful, work, cancellation));
-            if (underWay.Count >= Most(atOnce))
+            underWay.Enqueue(workers.Begin(handful, work, cancellation));
+            if (underWay.Count >= workers.MostUnderWay)
             {
-                foreach (var result in underWay.Dequeue().GetAwaiter().GetResult())
+                foreach (var result in Whole(underWay.Dequeue(), cancellation))
                 {
                     yield return result;
                 }
@@ -27,7 +27,7 @@ internal static class InOrder
 
         while (underWay.TryDequeue(out var next))
         {
-            foreach (var result in next.GetAwaiter().GetResult())
+            foreach (var result in Whole(next, cancellation))
             {
                 yield return result;
             }
@@ -37,7 +37,7 @@ internal static class InOrder
     public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(
         IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (underWay, handful) = (new Queue<Task<TOut[]>>(), new List<TIn>());
+        var (workers, underWay, handful) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>());
         await foreach (var one in source.WithCancellation(cancellation).ConfigureAwait(false))
         {
             handful.Add(one);
@@ -46,34 +46,52 @@ internal static class InOrder
                 continue;
             }
 
-            underWay.Enqueue(Begin([.. handful], work, cancellation));
+            underWay.Enqueue(workers.Begin([.. handful], work, cancellation));
             handful.Clear();
-            if (underWay.Count >= Most(atOnce))
+            if (underWay.Count >= workers.MostUnderWay)
             {
-                foreach (var result in await underWay.Dequeue().ConfigureAwait(false))
+                foreach (var result in await underWay.Dequeue().WaitAsync(cancellation).ConfigureAwait(false))
                 {
                     yield return result;
                 }
             }
         }
 
-        underWay.Enqueue(Begin([.. handful], work, cancellation));
+        underWay.Enqueue(workers.Begin([.. handful], work, cancellation));
         while (underWay.TryDequeue(out var next))
         {
-            foreach (var result in await next.ConfigureAwait(false))
+            foreach (var result in await next.WaitAsync(cancellation).ConfigureAwait(false))
             {
                 yield return result;
             }
         }
     }
 
-    private static int Most(int? atOnce) => atOnce ?? Environment.ProcessorCount;
+    private static TOut[] Whole<TOut>(Task<TOut[]> handful, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return handful.GetAwaiter().GetResult();
+    }
 
-    private static Task<TOut[]> Begin<TIn, TOut>(TIn[] handful, Func<TIn, TOut> work, CancellationToken cancellation) => Task.Run(
-        () => Array.ConvertAll(handful, one =>
+    /// <summary>So many processors; one handful more for each waits, so that none has to wait for what it has done to be taken.</summary>
+    private sealed class Workers
+    {
+        private readonly TaskFactory factory;
+
+        public Workers(int? atOnce)
         {
-            cancellation.ThrowIfCancellationRequested();
-            return work(one);
-        }),
-        cancellation);
+            var processors = atOnce ?? Environment.ProcessorCount;
+            (factory, MostUnderWay) = (new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, processors).ConcurrentScheduler), 2 * processors);
+        }
+
+        public int MostUnderWay { get; }
+
+        public Task<TOut[]> Begin<TIn, TOut>(TIn[] handful, Func<TIn, TOut> work, CancellationToken cancellation) => factory.StartNew(
+            () => Array.ConvertAll(handful, one =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return work(one);
+            }),
+            cancellation);
+    }
 }

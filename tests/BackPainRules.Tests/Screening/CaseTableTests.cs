@@ -23,15 +23,15 @@ public class CaseTableTests
         { "replies too many", null, "Column 'a': allowed: 3 rows, as the table has." },
         { "choice 8", 2, "Column 'day', row 2: allowed: 0 not known, and 1 to 7 for sunday, monday, tuesday, wednesday, thursday, friday, saturday." },
         { "choices too few", null, "Column 'day': allowed: 3 rows, as the table has." },
-        { "steps below", 1, "Column 'ratio', row 1: allowed: a number from 0 to 10, or a range of two such numbers, in steps of 0.01: 0 to 1000, or CaseTable.NotKnown." },
-        { "steps above", 2, "Column 'ratio', row 2: allowed: a number from 0 to 10, or a range of two such numbers, in steps of 0.01: 0 to 1000, or CaseTable.NotKnown." },
+        { "steps below", 1, "Column 'ratio', row 1: allowed: a number from 0 to 10, in steps of 0.01: 0 to 1000, or CaseTable.NotKnown." },
+        { "steps above", 2, "Column 'ratio', row 2: allowed: a number from 0 to 10, in steps of 0.01: 0 to 1000, or CaseTable.NotKnown." },
         { "steps too few", null, "Column 'ratio': allowed: 3 rows, as the table has." },
         { "ends wrong way round", 1, "Column 'ratio', row 1: *" },
         { "lowest alone", 0, "Column 'ratio', row 0: *" },
         { "highest alone", 2, "Column 'ratio', row 2: *" },
         { "highest above", 0, "Column 'ratio', row 0: *" },
         { "highest too few", null, "Column 'ratio': allowed: 3 rows, as the table has." },
-        { "not a number", 1, "Column 'ratio', row 1: allowed: a number from 0 to 10, or a range of two such numbers, or null." },
+        { "not a number", 1, "Column 'ratio', row 1: allowed: a number from 0 to 10, or null." },
         { "infinity", 2, "Column 'ratio', row 2: *" },
         { "minus infinity", 0, "Column 'ratio', row 0: *" },
         { "value above", 0, "Column 'ratio', row 0: *" },
@@ -128,7 +128,7 @@ public class CaseTableTests
         FluentActions.Invoking(() => new CaseTable(Book, -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("count");
         FluentActions.Invoking(() => new CaseTable(null!, 1)).Should().Throw<ArgumentNullException>().WithParameterName("book");
         FluentActions.Invoking(() => CaseTable.Of(Book, null!)).Should().Throw<ArgumentNullException>().WithParameterName("cases");
-        FluentActions.Invoking(() => CaseTable.Of(Book, [BackPainAssessor.Default.Read(Nothing)])).Should().Throw<ArgumentException>().WithMessage("A case was read with another book.*");
+        FluentActions.Invoking(() => CaseTable.Of(Book, [BackPainAssessor.Default.Read(Nothing)])).Should().Throw<ArgumentException>().WithMessage("A case is null, or was read with another book*");
         FluentActions.Invoking(() => Three.With((YesNoSignal)null!, new byte[3])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Three.With((NumberSignal)null!, new int[3])).Should().Throw<ArgumentNullException>();
     }
