@@ -13,8 +13,6 @@ public sealed class CaseTable
     /// <summary>What stands in a column of numbers where the number is not known.</summary>
     public const int NotKnown = int.MinValue;
 
-    private static readonly byte[] Replies = [(byte)Reply.NotKnown, (byte)Reply.Yes, (byte)Reply.No, (byte)Reply.CannotSay];
-
     private readonly Column?[] columns;
 
     /// <summary>A table without columns: nothing is known of any case.</summary>
@@ -94,8 +92,8 @@ public sealed class CaseTable
     public CaseTable With(YesNoSignal signal, ReadOnlyMemory<byte> replies)
     {
         var place = Find(signal, replies.Length).Place;
-        var wrong = replies.Span.IndexOfAnyExcept(Replies);
-        return wrong < 0 ? new(this, place, new(replies)) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 4 cannot say");
+        var wrong = replies.Span.IndexOfAnyExceptInRange((byte)Reply.NotKnown, (byte)Reply.CannotSay);
+        return wrong < 0 ? new(this, place, new(replies)) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 3 cannot say");
     }
 
     /// <summary>This table with what is known of a choice.</summary>

@@ -13,5 +13,5 @@ public enum Reply : byte
     No = 2,
 
     /// <summary>Asked, and the person does not know or prefers not to say.</summary>
-    CannotSay = 4,
+    CannotSay = 3,
 }

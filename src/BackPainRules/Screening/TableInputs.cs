@@ -7,7 +7,7 @@ namespace BackPainRules.Screening;
 
 /// <summary>
 /// Puts what the cases of a table say into the inputs of a program. Each column is read for many cases at once, as memory likes it; what it says then stands
-/// as bits: of a statement whether it is so, not so, or refused; of a comparison whether it is so or not so.
+/// as bits.
 /// </summary>
 internal sealed class TableInputs
 {
@@ -88,7 +88,7 @@ internal sealed class TableInputs
         for (var i = 0; i < inputs.Length; i++)
         {
             var told = bits.Slice(((inputs[i].Source * Chunks) + chunk) * Told.Vectors, Told.Vectors);
-            slots[FlatProgram.FirstInput + i] = inputs[i].Of(told[0], told[1], told[2]);
+            slots[FlatProgram.FirstInput + i] = inputs[i].Of(told[0], told[1]);
         }
     }
 

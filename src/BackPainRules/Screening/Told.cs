@@ -5,11 +5,14 @@ using BackPainRules.Engines.Circuits;
 
 namespace BackPainRules.Screening;
 
-/// <summary>What a column says, as bits: three vectors for each chunk of 512 cases.</summary>
+/// <summary>
+/// What a column says, as bits: two vectors for each chunk of 512 cases. Only the first is set where it is so, only the second where it is not so, both where the
+/// person could not say: the two bits of a <see cref="Reply"/>.
+/// </summary>
 internal static class Told
 {
-    /// <summary>Whether it is so, not so, refused.</summary>
-    public const int Vectors = 3;
+    /// <summary>How many vectors a chunk has.</summary>
+    public const int Vectors = 2;
 
     // How many words of 64 bits a vector has.
     private const int Words = 8;
@@ -19,15 +22,14 @@ internal static class Told
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Statement(ReadOnlySpan<byte> replies, Span<Vector512<ulong>> into)
     {
-        var (yes, no, refused) = (Vector512.Create((byte)Reply.Yes), Vector512.Create((byte)Reply.No), Vector512.Create((byte)Reply.CannotSay));
-        var told = MemoryMarshal.Cast<byte, Vector512<byte>>(replies);
+        var told = MemoryMarshal.Cast<byte, Vector512<ushort>>(replies);
         var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
         for (var i = 0; i < told.Length; i++)
         {
-            var of = words.Slice(At(i), (2 * Words) + 1);
-            of[0] = Vector512.Equals(told[i], yes).ExtractMostSignificantBits();
-            of[Words] = Vector512.Equals(told[i], no).ExtractMostSignificantBits();
-            of[2 * Words] = Vector512.Equals(told[i], refused).ExtractMostSignificantBits();
+            // A bit of each byte, brought to its top.
+            var of = words.Slice(At(i), Words + 1);
+            of[0] = Vector512.ShiftLeft(told[i], 7).AsByte().ExtractMostSignificantBits();
+            of[Words] = Vector512.ShiftLeft(told[i], 6).AsByte().ExtractMostSignificantBits();
         }
     }
 

@@ -27,8 +27,10 @@ internal readonly struct ToldInput
 
     public int Source { get; }
 
-    public Planes Of(Vector512<ulong> yes, Vector512<ulong> no, Vector512<ulong> refused)
+    /// <summary>The input, of the two vectors of <see cref="Told"/>.</summary>
+    public Planes Of(Vector512<ulong> first, Vector512<ulong> second)
     {
+        var (yes, no, refused) = (first & ~second, second & ~first, first & second);
         if (kind == LeafKind.Below)
         {
             return End(no, yes, no, no);

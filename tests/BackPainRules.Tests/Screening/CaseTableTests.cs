@@ -16,9 +16,9 @@ public class CaseTableTests
     /// <summary>Columns that are not allowed, the row that is named, and what is said.</summary>
     public static TheoryData<string, int?, string> Wrong => new()
     {
-        { "reply 3", 1, "Column 'a', row 1: allowed: 0 not known, 1 yes, 2 no, 4 cannot say." },
-        { "reply 5", 0, "Column 'a', row 0: allowed: 0 not known, 1 yes, 2 no, 4 cannot say." },
-        { "reply 255", 2, "Column 'a', row 2: allowed: 0 not known, 1 yes, 2 no, 4 cannot say." },
+        { "reply 4", 1, "Column 'a', row 1: allowed: 0 not known, 1 yes, 2 no, 3 cannot say." },
+        { "reply 5", 0, "Column 'a', row 0: allowed: 0 not known, 1 yes, 2 no, 3 cannot say." },
+        { "reply 255", 2, "Column 'a', row 2: allowed: 0 not known, 1 yes, 2 no, 3 cannot say." },
         { "replies too few", null, "Column 'a': allowed: 3 rows, as the table has." },
         { "replies too many", null, "Column 'a': allowed: 3 rows, as the table has." },
         { "choice 8", 2, "Column 'day', row 2: allowed: 0 not known, and 1 to 7 for sunday, monday, tuesday, wednesday, thursday, friday, saturday." },
@@ -135,9 +135,9 @@ public class CaseTableTests
 
     private static CaseTable With(string column) => column switch
     {
-        "reply 3" => Three.With(TinyBook.A, new byte[] { 0, 3, 3 }),
+        "reply 4" => Three.With(TinyBook.A, new byte[] { 0, 4, 3 }),
         "reply 5" => Three.With(TinyBook.A, new byte[] { 5, 1, 2 }),
-        "reply 255" => Three.With(TinyBook.A, new byte[] { 4, 2, 255 }),
+        "reply 255" => Three.With(TinyBook.A, new byte[] { 3, 2, 255 }),
         "replies too few" => Three.With(TinyBook.A, new byte[2]),
         "replies too many" => Three.With(TinyBook.A, new byte[] { 1, 1, 1, 255 }),
         "choice 8" => Three.With(TinyBook.Day, new byte[] { 0, 7, 8 }),
