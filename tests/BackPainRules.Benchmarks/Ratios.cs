@@ -22,6 +22,9 @@ internal sealed class Ratios(TextWriter output)
         var ratios = new Ratios(output);
         ratios.OneCase();
         ratios.ManyCases();
+#if NRULES
+        ratios.OnNRules();
+#endif
         ratios.Book();
         ratios.Growth();
         return ratios.Start(isNative: false) ? 0 : 1;
@@ -38,6 +41,15 @@ internal sealed class Ratios(TextWriter output)
         Line("allocated-assess-bytes", Allocated(mixed.Assess));
     }
 
+#if NRULES
+    private void OnNRules()
+    {
+        var other = Assessor.With(NRulesEngine.With());
+        var times = Interleaved.MicrosecondsEach(() => Assessor.Assess(StartProbe.SoreAfterRun.Case), () => other.Assess(StartProbe.SoreAfterRun.Case));
+        Line("assess-on-nrules/assess", times[1] / times[0]);
+    }
+
+#endif
     private void ManyCases()
     {
         var mixed = mixedCases.Value;
