@@ -42,7 +42,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
     private BackPainAssessor(BookProgram program, TimeProvider time, Speech speech)
     {
         (this.program, this.time, this.speech) = (program, time, speech);
-        screener = new(program);
+        screener = new(this);
         validator = new(() => new(this));
     }
 

@@ -4,12 +4,20 @@ using System.Text.Json;
 
 namespace BackPainRules.ConsoleHost.Cases;
 
-/// <summary>Writes screened cases as JSON, one a line.</summary>
-internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
+/// <summary>
+/// Writes screened cases as JSON, one a line. A file has its name only when it is whole: until then it is called <c>.part</c>. So what is cut off is not taken for
+/// all, and what is read meanwhile is not written over.
+/// </summary>
+internal sealed class CaseLines : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly MemoryStream line = new();
+    private readonly TextWriter output;
+    private readonly string? part;
+    private readonly string? whole;
+
+    private CaseLines(TextWriter output, string? part = null, string? whole = null) => (this.output, this.part, this.whole) = (output, part, whole);
 
     public static CaseLines To(string path, TextWriter standardOutput, ManyCases cases)
     {
@@ -17,10 +25,22 @@ internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
         {
             if (path != "-" && cases.Has(path))
             {
-                throw new UsageException($"--output: {path} is one of the files to be screened, and would be written over.");
+                throw new UsageException($"--output: {path} is one of the files to be screened, or would be the next time.");
             }
 
-            return path == "-" ? new(standardOutput, isOwn: false) : new(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), isOwn: true);
+            if (path == "-")
+            {
+                return new(standardOutput);
+            }
+
+            if (Directory.Exists(path))
+            {
+                throw new IOException("It is a folder.");
+            }
+
+            // A pipe or a device is written as it is; so is a file in which nothing can be lost.
+            var whole = Path.GetFullPath(File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+            return new FileInfo(whole) is { Exists: true, Length: 0 } ? new(Writer(whole), whole) : new(Writer(whole + ".part"), whole + ".part", whole);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -43,20 +63,34 @@ internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
         });
     }
 
-    /// <summary>Writes out what still waits.</summary>
-    public void Flush() => Try(output.Flush);
+    /// <summary>Writes out what still waits, and gives a file its name.</summary>
+    public void Finish() => Try(() =>
+    {
+        output.Flush();
+        if (part is not null)
+        {
+            output.Dispose();
+        }
+
+        if (whole is not null)
+        {
+            File.Move(part!, whole, overwrite: true);
+        }
+    });
 
     public void Dispose()
     {
         line.Dispose();
-        if (isOwn)
+        if (part is not null)
         {
             Try(output.Dispose);
         }
     }
 
+    private static StreamWriter Writer(string path) => new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
     // A line that was cut is never followed by another, and the exit code says that the file is not whole.
-    private static void Try(Action write)
+    private void Try(Action write)
     {
         try
         {
@@ -64,7 +98,7 @@ internal sealed class CaseLines(TextWriter output, bool isOwn) : IDisposable
         }
         catch (IOException)
         {
-            throw new UsageException("--output: it cannot be written to its end; perhaps the disk is full. What stands there is not whole.");
+            throw new UsageException($"--output: it cannot be written to its end; perhaps the disk is full. What stands {(part is null ? "there" : $"in {part}")} is not whole.");
         }
     }
 }

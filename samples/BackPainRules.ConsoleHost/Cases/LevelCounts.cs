@@ -14,6 +14,9 @@ internal sealed class LevelCounts
 
     public long Invalid { get; private set; }
 
+    /// <summary>How many are no case at all; they have no level.</summary>
+    public long Unreadable { get; private set; }
+
     /// <summary>How many are not settled: open answers could still move their level.</summary>
     public long Open { get; private set; }
 
@@ -29,7 +32,15 @@ internal sealed class LevelCounts
     public void Add(ScreenedCase screened)
     {
         All++;
-        recommended[(int)screened.Recommended]++;
+        if (screened.Recommended is { } level)
+        {
+            recommended[(int)level]++;
+        }
+        else
+        {
+            Unreadable++;
+        }
+
         Open += screened.Floor == screened.Ceiling ? 0 : 1;
         if (!screened.IsValid && ++Invalid <= MostNamed)
         {

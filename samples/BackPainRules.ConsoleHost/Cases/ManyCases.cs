@@ -25,18 +25,25 @@ internal sealed class ManyCases : IDisposable
     {
         if (Directory.Exists(path))
         {
-            string[] files = [.. Directory.GetFiles(path).Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || HasLines(file)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
+            string[] files = [.. Directory.GetFiles(path).Where(file => IsCase(file) || HasLines(file)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
             return files.Length > 0
                 ? new(files, lines: null)
                 : throw new UsageException($"{path}: there is no *.json, *.ndjson or *.jsonl file in this folder.");
+        }
+
+        // A file of that name holds one case, as in a folder.
+        if (IsCase(path) && File.Exists(path))
+        {
+            return new([path], lines: null);
         }
 
         // Opened once: what comes through a pipe is gone when that is closed.
         return path == "-" ? new([], terminal.Input) : new([path], CaseFile.Open(path, Kind));
     }
 
-    /// <summary>Whether a file is one of those that are screened.</summary>
-    public bool Has(string file) => Array.Exists(files, one => string.Equals(Target(one), Target(file), StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a file is one of those that are screened, or would be the next time.</summary>
+    public bool Has(string file) => Array.Exists(files, one => string.Equals(Target(one), Target(file), StringComparison.OrdinalIgnoreCase))
+        || (lines is null && (IsCase(file) || HasLines(file)) && string.Equals(Path.GetDirectoryName(Target(files[0])), Path.GetDirectoryName(Target(file)), StringComparison.OrdinalIgnoreCase));
 
     public IEnumerable<ScreenedCase> Screen(BackPainAssessor assessor) => lines is not null
         ? Screen(assessor, () => lines, file: null)
@@ -61,6 +68,8 @@ internal sealed class ManyCases : IDisposable
     }
 
     private static string Target(string file) => new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(file);
+
+    private static bool IsCase(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasLines(string file) => Array.Exists(Lines, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

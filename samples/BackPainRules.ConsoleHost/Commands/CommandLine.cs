@@ -126,12 +126,12 @@ internal sealed class CommandLine
 
     private Verb Screen()
     {
-        var path = new Argument<string>("PATH") { Description = "A file with one case a line (NDJSON), '-' for standard input, or a folder with cases (*.json) and such files." };
+        var path = new Argument<string>("PATH") { Description = "A file with one case a line (*.ndjson, *.jsonl or another), '-' for standard input, one case (*.json), or a folder with both." };
         var output = new Option<string?>("--output") { Description = "Writes the levels of each case, and what is wrong with it, to this file as NDJSON; '-' is standard output. It is health data: mind who reads it.", HelpName = "FILE" };
         var region = Options.Region();
         var screen = new Verb(
             "screen",
-            "Screens many cases: how many there are of each level. Exit code 0: all screened; 2: wrong arguments, no such file, or the output cannot be written; 4: some cases are not valid, and the rest was screened.",
+            "Screens many cases: how many there are of each level. Exit code 0: all screened; 2: wrong arguments, no such file, or the output cannot be written; 4: some cases are not valid, and the rest was screened. Interrupted, what was written is in FILE.part.",
             "back-pain-rules screen my-cases.ndjson",
             "back-pain-rules screen my-cases --output levels.ndjson")
         {
@@ -196,7 +196,7 @@ internal sealed class CommandLine
         // The empty builder: no settings files, no logging, nothing that a short command would wait for.
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
-        builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false } : terminal);
+        builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false, ShowsProgress = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
         builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>();
         builder.Services.TryAddSingleton(TimeProvider.System);

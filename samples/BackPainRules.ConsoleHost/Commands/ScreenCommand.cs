@@ -22,7 +22,7 @@ internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal
                 counts.Add(screened);
             }
 
-            lines?.Flush();
+            lines?.Finish();
         });
 
         foreach (var complaint in counts.Complaints)
@@ -32,7 +32,7 @@ internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal
 
         if (counts.Unnamed > 0)
         {
-            terminal.Complain($"And {Words.Count(counts.Unnamed, "case")} more; --output tells what is wrong with each.");
+            terminal.Complain($"And {Words.Count(counts.Unnamed, "case")} more{(output is null ? "; --output tells what is wrong with each" : "")}.");
         }
 
         // Where the lines go to standard output, nothing else does.

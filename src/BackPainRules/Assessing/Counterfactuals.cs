@@ -59,7 +59,7 @@ internal sealed class Counterfactuals(Recommendation recommendation, BatchScreen
 
     private TriageLevel[] InTable(List<ValueList<ChangedAnswer>> changes)
     {
-        var table = CaseTable.WhatIf(readings, changes.Count, changes.SelectMany((change, row) => change.Select(one => (row, one.Signal, one.IsSo))));
+        var table = WhatIfTable.Of(readings, changes.Count, changes.SelectMany((change, row) => change.Select(one => (row, one.Signal, one.IsSo))));
         return screener.Screen(table, atOnce: 1).Recommended.ToArray();
     }
 

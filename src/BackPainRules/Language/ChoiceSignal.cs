@@ -6,8 +6,11 @@ namespace BackPainRules.Language;
 /// <summary>A signal that is one of several listed choices.</summary>
 public abstract class ChoiceSignal : ISignal
 {
+    /// <summary>How many choices there are at most: in a table of cases a choice is a byte.</summary>
+    internal const int MostNames = byte.MaxValue;
+
     private protected ChoiceSignal(string id, string text, bool lasts, string[] names) =>
-        (Id, Text, Lasts, Names) = (id, text, lasts, new(names));
+        (Id, Text, Lasts, Names) = (id, text, lasts, names.Length <= MostNames ? new(names) : throw new ArgumentException($"Signal {id} has more than {MostNames} choices.", nameof(names)));
 
     /// <summary>A choice whose values are named and stand in no enumeration.</summary>
     internal static ChoiceSignal Of(string id, string text, bool lasts, string[] names) => new Named(id, text, lasts, names);

@@ -9,23 +9,27 @@ namespace BackPainRules.Screening;
 public sealed class BatchScreener
 {
     private readonly BookProgram program;
+    private readonly Func<DateOnly> today;
     private readonly Lazy<TriageProgram> levels;
     private readonly Lazy<TriageProgram> levelsAndRules;
 
     /// <summary>A screener with the book of an assessor.</summary>
     /// <param name="assessor">The assessor.</param>
     public BatchScreener(BackPainAssessor assessor)
-        : this((assessor ?? throw new ArgumentNullException(nameof(assessor))).Program)
+        : this((assessor ?? throw new ArgumentNullException(nameof(assessor))).Program, () => assessor.DayOf(new()))
     {
     }
 
-    internal BatchScreener(BookProgram program)
+    internal BatchScreener(BookProgram program, Func<DateOnly> today)
     {
-        this.program = program;
+        (this.program, this.today) = (program, today);
         (levels, levelsAndRules) = (new(() => new(program, withRules: false)), new(() => new(program, withRules: true)));
     }
 
-    /// <summary>Screens every case of a table. What contradicts itself counts as it stands: a table is not checked for what cannot be true at once.</summary>
+    /// <summary>
+    /// Screens every case of a table. What readers take out of other answers is added where the table is not complete, which is slower than the rest. What
+    /// contradicts itself counts as it stands: a table is not checked for what cannot be true at once.
+    /// </summary>
     /// <param name="table">The table, of the same book.</param>
     /// <param name="withRules">Whether to keep the rules that are established too: one bit a rule and case.</param>
     /// <param name="atOnce">How many processors to use; null: all.</param>
@@ -41,6 +45,7 @@ public sealed class BatchScreener
             throw new ArgumentException("The table is of another book.", nameof(table));
         }
 
+        table = table.WithDerived(today(), atOnce, cancellation);
         var (triage, screened) = ((withRules ? levelsAndRules : levels).Value, new ScreenedTable(program.Book, table.Count, withRules));
         var parts = (int)Math.Ceiling((double)table.Count / TriageProgram.Cases);
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = atOnce ?? Environment.ProcessorCount };

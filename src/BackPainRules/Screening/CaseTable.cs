@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using BackPainRules.Engines;
 using BackPainRules.Language;
 
@@ -6,7 +7,7 @@ namespace BackPainRules.Screening;
 
 /// <summary>
 /// Many cases in columns, one for each signal of which anything is known. A column is the caller's own memory and is not copied: leave it as it is while the
-/// table is in use. What a reader would derive from other facts is a column like the others; a signal without a column is not known of any case.
+/// table is in use. A signal without a column is not known of any case, unless its reader takes it out of other answers: see <see cref="WithDerived"/>.
 /// </summary>
 public sealed class CaseTable
 {
@@ -25,11 +26,14 @@ public sealed class CaseTable
         (Book, Count, columns) = (book, count, new Column?[book.Signals.Count]);
     }
 
-    private CaseTable(CaseTable table, int place, Column column)
+    internal CaseTable(CaseTable table, params ReadOnlySpan<(int Place, Column? Column)> with)
         : this(table.Book, table.Count)
     {
         table.columns.CopyTo(columns, 0);
-        columns[place] = column;
+        foreach (var (place, column) in with)
+        {
+            columns[place] = column;
+        }
     }
 
     /// <summary>The book that has the signals.</summary>
@@ -38,14 +42,17 @@ public sealed class CaseTable
     /// <summary>How many cases there are.</summary>
     public int Count { get; }
 
-    /// <summary>A table of cases that were read with one book.</summary>
+    /// <summary>Whether what readers take out of other answers stands in columns already.</summary>
+    public bool IsComplete { get; internal init; }
+
+    /// <summary>A table of cases that were read with one book; it is complete.</summary>
     /// <param name="book">The book.</param>
     /// <param name="cases">The readings.</param>
     /// <exception cref="ArgumentException">A case was read with another book.</exception>
     public static CaseTable Of(RuleBook book, IReadOnlyList<CaseReadings> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        var table = new CaseTable(book, cases.Count);
+        var table = new CaseTable(book, cases.Count) { IsComplete = true };
         if (cases.Any(readings => readings?.Book != book))
         {
             throw new ArgumentException("A case is null, or was read with another book.", nameof(cases));
@@ -54,31 +61,6 @@ public sealed class CaseTable
         for (var place = 0; place < table.columns.Length; place++)
         {
             table.columns[place] = Column.Of(book, place, cases);
-        }
-
-        return table;
-    }
-
-    /// <summary>One case again and again, each time with some statements changed.</summary>
-    internal static CaseTable WhatIf(CaseReadings readings, int count, IEnumerable<(int Row, YesNoSignal Sign, bool IsSo)> changes)
-    {
-        var (book, table) = (readings.Book, new CaseTable(readings.Book, count));
-        for (var place = 0; place < table.columns.Length; place++)
-        {
-            table.columns[place] = Column.Repeat(book, place, readings, count);
-        }
-
-        var changed = new Dictionary<int, byte[]>();
-        foreach (var (row, sign, isSo) in changes)
-        {
-            var place = book.PlaceOf(sign);
-            if (!changed.TryGetValue(place, out var replies))
-            {
-                changed.Add(place, replies = table.columns[place]?.Bytes.ToArray() ?? new byte[count]);
-                table.columns[place] = new(replies);
-            }
-
-            replies[row] = (byte)(isSo ? Reply.Yes : Reply.No);
         }
 
         return table;
@@ -93,8 +75,15 @@ public sealed class CaseTable
     {
         var place = Find(signal, replies.Length).Place;
         var wrong = replies.Span.IndexOfAnyExceptInRange((byte)Reply.NotKnown, (byte)Reply.CannotSay);
-        return wrong < 0 ? new(this, place, new(replies)) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 3 cannot say");
+        return wrong < 0 ? new(this, (place, new(replies))) : throw new InvalidColumnException(signal, wrong, "allowed: 0 not known, 1 yes, 2 no, 3 cannot say");
     }
+
+    /// <summary>This table with what is known of a statement; this column is copied.</summary>
+    /// <param name="signal">The statement.</param>
+    /// <param name="replies">A reply for each case.</param>
+    /// <exception cref="InvalidColumnException">It has another length than the table, or a value that is no reply.</exception>
+    /// <exception cref="ArgumentException">The book has no such signal, or another one with its id.</exception>
+    public CaseTable With(YesNoSignal signal, ReadOnlySpan<Reply> replies) => With(signal, MemoryMarshal.Cast<Reply, byte>(replies).ToArray());
 
     /// <summary>This table with what is known of a choice.</summary>
     /// <param name="signal">The choice.</param>
@@ -104,9 +93,9 @@ public sealed class CaseTable
     public CaseTable With(ChoiceSignal signal, ReadOnlyMemory<byte> choices)
     {
         var place = Find(signal, choices.Length).Place;
-        var most = (byte)Math.Min(signal.Names.Count, byte.MaxValue);
+        var most = (byte)signal.Names.Count;
         var wrong = choices.Span.IndexOfAnyExceptInRange((byte)0, most);
-        return wrong < 0 ? new(this, place, new(choices)) : throw new InvalidColumnException(signal, wrong, $"allowed: 0 not known, and 1 to {most} for {string.Join(", ", signal.Names)}");
+        return wrong < 0 ? new(this, (place, new(choices))) : throw new InvalidColumnException(signal, wrong, $"allowed: 0 not known, and 1 to {most} for {string.Join(", ", signal.Names)}");
     }
 
     /// <summary>This table with a number.</summary>
@@ -135,11 +124,11 @@ public sealed class CaseTable
             if (!isSound)
             {
                 throw new InvalidColumnException(
-                    signal, row, string.Create(CultureInfo.InvariantCulture, $"allowed: {signal.AllowedNumber}, in steps of {signal.Step}: {least} to {most}, or CaseTable.NotKnown"));
+                    signal, row, string.Create(CultureInfo.InvariantCulture, $"allowed: {signal.AllowedNumber}, in steps of {signal.Step}: {least} to {most}, the lowest not above the highest, or CaseTable.NotKnown for both"));
             }
         }
 
-        return new(this, place, new(lowest, highest));
+        return new(this, (place, new(lowest, highest)));
     }
 
     /// <summary>This table with a number in its own unit, brought to its step; this column is copied.</summary>
@@ -161,6 +150,20 @@ public sealed class CaseTable
         return With(signal, steps);
     }
 
+    /// <summary>
+    /// This table with what readers take out of the other answers, such as a birth of the last six weeks out of the months since it: each row is read as a case
+    /// of its answers, which takes some microseconds. <see cref="BatchScreener"/> does so itself where it was not done; once is enough for a table that is screened again.
+    /// </summary>
+    /// <param name="on">The day of the consultations.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public CaseTable WithDerived(DateOnly on, int? atOnce = null, CancellationToken cancellation = default) =>
+        IsComplete ? this : new(this, DerivedColumns.Of(this, on, atOnce, cancellation)) { IsComplete = true };
+
+    /// <summary>This table as it is: its maker vouches that what readers would take out of other answers stands in its columns, or is not known.</summary>
+    public CaseTable AsComplete() => new(this) { IsComplete = true };
+
     internal Column? At(int place) => columns[place];
 
     private (int Place, T Own) Find<T>(T signal, int length)
@@ -173,11 +176,12 @@ public sealed class CaseTable
             : throw new InvalidColumnException(signal, null, $"allowed: {Count} rows, as the table has");
     }
 
-    // Numbers are counted in steps and choices by place: with another step, or other names, a column would say something else.
+    // Numbers are counted in steps and choices by place: with another step, other names or another bad side a column would say something else.
     private static bool MeansTheSame(ISignal signal, ISignal own) => (signal, own) switch
     {
         (NumberSignal one, NumberSignal other) => one.Step == other.Step && one.Unit == other.Unit,
         (ChoiceSignal one, ChoiceSignal other) => one.Names.Equals(other.Names),
-        _ => true,
+        (YesNoSignal one, YesNoSignal other) => one.Danger == other.Danger,
+        _ => false,
     };
 }

@@ -1,4 +1,5 @@
 using BackPainRules.Engines;
+using BackPainRules.Facts;
 using BackPainRules.Language;
 
 namespace BackPainRules.Screening;
@@ -39,7 +40,22 @@ internal sealed class Column
             : told == 0 ? null : new(Filled(told, count));
     }
 
-    private static (byte Told, int Low, int High) One(RuleBook book, int place, ReadingRow row)
+    /// <summary>The answer of a row.</summary>
+    public Answer Answer(ISignal signal, int row) => signal switch
+    {
+        NumberSignal number => Lowest.Span[row] == CaseTable.NotKnown ? default : Facts.Answer.Of(Lowest.Span[row] * number.Step, Highest.Span[row] * number.Step),
+        ChoiceSignal choice => Bytes.Span[row] == 0 ? default : Facts.Answer.Of(choice.Names[Bytes.Span[row] - 1]),
+        _ => (Reply)Bytes.Span[row] switch
+        {
+            Reply.Yes => Facts.Answer.Yes,
+            Reply.No => Facts.Answer.No,
+            Reply.CannotSay => Facts.Answer.DoesNotKnow,
+            _ => default,
+        },
+    };
+
+    /// <summary>What a row says of the signal at a place: a byte of a statement or choice, or the ends of a number.</summary>
+    public static (byte Told, int Low, int High) One(RuleBook book, int place, ReadingRow row)
     {
         var number = book.Places.NumberOf(place);
         if (number < 0)

@@ -26,7 +26,7 @@ public static class CaseStreams
         return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
     }
 
-    /// <summary>Assesses case after case as they come. An impossible one is given back with what is wrong, and the rest goes on.</summary>
+    /// <summary>Assesses a stream of cases. An impossible one is given back with what is wrong, and the rest goes on.</summary>
     /// <param name="assessor">The assessor.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="atOnce">How many processors to use; null: all.</param>
@@ -42,8 +42,8 @@ public static class CaseStreams
     }
 
     /// <summary>
-    /// Screens cases out of JSON, one a line (NDJSON). A line that cannot be read or says what cannot be is given back with what is wrong and the levels of the
-    /// readable part, and the rest goes on. Empty lines are passed over.
+    /// Screens cases out of JSON, one a line (NDJSON). A line that says what cannot be is given back with what is wrong and the levels of the readable part, one that
+    /// is no case at all without levels, and the rest goes on. Empty lines are passed over.
     /// </summary>
     /// <param name="assessor">The assessor.</param>
     /// <param name="ndjson">The lines; each at most 16 MB.</param>
@@ -80,6 +80,11 @@ public static class CaseStreams
 
     private static AssessedCase Assess(IBackPainAssessor assessor, RunnerCase runner, long place)
     {
+        if (runner is null)
+        {
+            throw new ArgumentException($"The case at place {place} is null.", nameof(runner));
+        }
+
         try
         {
             return new(place, assessor.Assess(runner), null);
@@ -95,6 +100,10 @@ public static class CaseStreams
         var parsed = line.IsTooLong ? new(new(), [JsonLine.TooLong]) : new CaseReader(assessor.Book, isLine: true).Read(line.Utf8);
         var (assessment, isPossible) = assessor.Examine(parsed.Readable);
         ValueList<FluentValidation.Results.ValidationFailure> failures = isPossible ? parsed.Failures : [.. parsed.Failures, .. assessor.Check(parsed.Readable).Errors];
-        return new(line.Number, assessment.Range.Floor, assessment.Recommended, assessment.Range.Ceiling, failures);
+
+        // What is no JSON, or no object, says nothing: a level would be false comfort.
+        return parsed.Failures.Any(failure => failure.PropertyName.Length == 0)
+            ? new(line.Number, null, null, null, failures)
+            : new(line.Number, assessment.Range.Floor, assessment.Recommended, assessment.Range.Ceiling, failures);
     }
 }

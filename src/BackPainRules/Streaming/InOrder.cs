@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace BackPainRules.Streaming;
 
@@ -12,11 +13,28 @@ internal static class InOrder
 
     public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, CancellationToken cancellation)
     {
-        var (workers, underWay) = (new Workers(atOnce), new Queue<Task<TOut[]>>());
-        foreach (var handful in source.Chunk(Handful))
+        var (workers, underWay, handful, hasMore) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        using var items = source.GetEnumerator();
+        ExceptionDispatchInfo? fault = null;
+        while (hasMore || underWay.Count > 0)
         {
-            underWay.Enqueue(workers.Begin(handful, work, cancellation));
-            if (underWay.Count >= workers.MostUnderWay)
+            // What the source gave before its fault is given back first.
+            try
+            {
+                while (hasMore && handful.Count < Handful && (hasMore = items.MoveNext()))
+                {
+                    handful.Add(items.Current);
+                }
+            }
+#pragma warning disable CA1031 // It is thrown on at the end.
+            catch (Exception broken)
+#pragma warning restore CA1031
+            {
+                (fault, hasMore) = (ExceptionDispatchInfo.Capture(broken), false);
+            }
+
+            workers.Begin(handful, work, underWay, cancellation);
+            if (underWay.Count >= (hasMore ? workers.MostUnderWay : 1))
             {
                 foreach (var result in Whole(underWay.Dequeue(), cancellation))
                 {
@@ -25,30 +43,34 @@ internal static class InOrder
             }
         }
 
-        while (underWay.TryDequeue(out var next))
-        {
-            foreach (var result in Whole(next, cancellation))
-            {
-                yield return result;
-            }
-        }
+        fault?.Throw();
     }
 
     public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(
         IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (workers, underWay, handful) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>());
-        await foreach (var one in source.WithCancellation(cancellation).ConfigureAwait(false))
+        var (workers, underWay, handful, hasMore) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        var items = source.GetAsyncEnumerator(cancellation);
+        await using var _ = items.ConfigureAwait(false);
+        ExceptionDispatchInfo? fault = null;
+        while (hasMore || underWay.Count > 0)
         {
-            handful.Add(one);
-            if (handful.Count < Handful)
+            try
             {
-                continue;
+                while (hasMore && handful.Count < Handful && (hasMore = await items.MoveNextAsync().ConfigureAwait(false)))
+                {
+                    handful.Add(items.Current);
+                }
+            }
+#pragma warning disable CA1031 // It is thrown on at the end.
+            catch (Exception broken)
+#pragma warning restore CA1031
+            {
+                (fault, hasMore) = (ExceptionDispatchInfo.Capture(broken), false);
             }
 
-            underWay.Enqueue(workers.Begin([.. handful], work, cancellation));
-            handful.Clear();
-            if (underWay.Count >= workers.MostUnderWay)
+            workers.Begin(handful, work, underWay, cancellation);
+            if (underWay.Count >= (hasMore ? workers.MostUnderWay : 1))
             {
                 foreach (var result in await underWay.Dequeue().WaitAsync(cancellation).ConfigureAwait(false))
                 {
@@ -57,14 +79,7 @@ internal static class InOrder
             }
         }
 
-        underWay.Enqueue(workers.Begin([.. handful], work, cancellation));
-        while (underWay.TryDequeue(out var next))
-        {
-            foreach (var result in await next.WaitAsync(cancellation).ConfigureAwait(false))
-            {
-                yield return result;
-            }
-        }
+        fault?.Throw();
     }
 
     private static TOut[] Whole<TOut>(Task<TOut[]> handful, CancellationToken cancellation)
@@ -86,12 +101,23 @@ internal static class InOrder
 
         public int MostUnderWay { get; }
 
-        public Task<TOut[]> Begin<TIn, TOut>(TIn[] handful, Func<TIn, TOut> work, CancellationToken cancellation) => factory.StartNew(
-            () => Array.ConvertAll(handful, one =>
+        /// <summary>Begins a handful, if there is anything in it, and empties it for the next.</summary>
+        public void Begin<TIn, TOut>(List<TIn> handful, Func<TIn, TOut> work, Queue<Task<TOut[]>> underWay, CancellationToken cancellation)
+        {
+            if (handful.Count == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
-                return work(one);
-            }),
-            cancellation);
+                return;
+            }
+
+            TIn[] taken = [.. handful];
+            handful.Clear();
+            underWay.Enqueue(factory.StartNew(
+                () => Array.ConvertAll(taken, one =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    return work(one);
+                }),
+                cancellation));
+        }
     }
 }

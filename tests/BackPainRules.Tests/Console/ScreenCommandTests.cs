@@ -31,10 +31,11 @@ public sealed class ScreenCommandTests
               a clinician today           █████████████ 1  20.0 %
               an appointment within days  0  0.0 %
               a routine appointment       0  0.0 %
-              self-care with a review     ██████████████████████████ 2  40.0 %
+              self-care with a review     █████████████ 1  20.0 %
               self-care                   0  0.0 %
+              not readable                █████████████ 1  20.0 %
 
-              Open answers could move 3 of them. What is not valid counts as far as it was
+              Open answers could move 2 of them. What is not valid counts as far as it was
               readable.
 
             """.ReplaceLineEndings("\n"));
@@ -63,7 +64,7 @@ public sealed class ScreenCommandTests
             {"line":1,"floor":"SelfCare","recommended":"SelfCareWithReview","ceiling":"EmergencyNow"}
             {"line":2,"floor":"EmergencyNow","recommended":"EmergencyNow","ceiling":"EmergencyNow"}
             {"line":4,"floor":"SelfCare","recommended":"UrgentSameDay","ceiling":"EmergencyNow"}
-            {"line":5,"floor":"SelfCare","recommended":"SelfCareWithReview","ceiling":"EmergencyNow","failures":[{"path":"","code":"not-json","message":"This is not JSON (byte 2)."}]}
+            {"line":5,"failures":[{"path":"","code":"not-json","message":"This is not JSON (byte 2)."}]}
             {"line":6,"floor":"EmergencyNow","recommended":"EmergencyNow","ceiling":"EmergencyNow","failures":[{"path":"answers.pain.worst","code":"out-of-range","message":"Allowed: a number from 0 to 10 of 10, or a range of two such numbers."}]}
 
             """.ReplaceLineEndings("\n"));
@@ -155,9 +156,22 @@ public sealed class ScreenCommandTests
             var run = ConsoleRun.Of(commandLine);
             run.ExitCode.Should().Be(2);
             run.Out.Should().BeEmpty();
-            run.Error.Should().EndWith($"cases.ndjson is one of the files to be screened, and would be written over.{Environment.NewLine}");
+            run.Error.Should().EndWith($"cases.ndjson is one of the files to be screened, or would be the next time.{Environment.NewLine}");
             File.ReadAllText(file).Should().Be(Lines);
         }
+    }
+
+    [Fact]
+    public void The_output_has_its_name_only_when_it_is_whole()
+    {
+        using var folder = new TempFolder();
+        var (file, output) = (folder.Put("cases.ndjson", Lines), folder.Put("levels.txt", "of last week"));
+        ConsoleRun.Of($"screen {file} --output {output}").ExitCode.Should().Be(4);
+        File.ReadAllLines(output).Should().HaveCount(5);
+        File.Exists(output + ".part").Should().BeFalse();
+
+        ConsoleRun.Of($"screen {folder.Path} --output {Path.Combine(folder.Path, "new.ndjson")}").Error.Should().Contain("or would be the next time");
+        ConsoleRun.Of($"screen {folder.Put("one.json", Settled.Trim())}").Out.Should().Contain("Screened  1 case\n", "a file of that name is one case");
     }
 
     [Fact]

@@ -126,4 +126,21 @@ public class BatchScreenerTests
         NumberSignal number => table.With(number, cases.Select(one => one[number].Low).ToArray(), cases.Select(one => one[number].IsKnown ? one[number].High : CaseTable.NotKnown).ToArray()),
         _ => throw new InvalidOperationException(signal.Id),
     });
+
+    [Fact]
+    public void What_readers_take_out_of_other_answers_counts_in_a_table_too()
+    {
+        var assessor = BackPainAssessor.Default;
+        var (screener, plain) = (new BatchScreener(assessor), new CaseTable(assessor.Book, 2).With(Person.MonthsSinceBirth, new[] { 0, 30 }).With(Belly.Boring, [Reply.Yes, Reply.Yes]));
+        TriageLevel[] alone = [Alone(0), Alone(30)];
+
+        (alone[0] > alone[1]).Should().BeTrue("a birth of the last weeks is read out of the months since it");
+        screener.Screen(plain).Recommended.ToArray().Should().Equal(alone);
+        screener.Screen(plain.WithDerived(new(2026, 11, 20))).Recommended.ToArray().Should().Equal(alone);
+        screener.Screen(plain.AsComplete()).Recommended.ToArray().Should().NotEqual(alone, "its maker vouches for that");
+        plain.WithDerived(new(2026, 11, 20)).IsComplete.Should().BeTrue();
+        plain.AsComplete().With(Pain.Now, new[] { 1, 1 }).IsComplete.Should().BeFalse("a new column may tell more");
+
+        TriageLevel Alone(int months) => assessor.Assess(new RunnerCase().With(Person.MonthsSinceBirth, months).With(Belly.Boring, true)).Recommended;
+    }
 }

@@ -97,6 +97,49 @@ public class AssessManyTests
     }
 
     [Fact]
+    public async Task What_a_source_gave_before_its_fault_is_given_back_first()
+    {
+        var given = new List<long>();
+        FluentActions.Invoking(() => given.AddRange(Places(Assessor.AssessMany(Broken())))).Should().Throw<IOException>();
+        given.Should().BeEmpty("a list takes all or nothing");
+        FluentActions.Invoking(() => Places(Assessor.AssessMany(Broken()), given)).Should().Throw<IOException>();
+        given.Should().Equal(0, 1, 2);
+
+        given.Clear();
+        await FluentActions.Awaiting(async () =>
+        {
+            await foreach (var one in Assessor.AssessMany(Later(Broken())))
+            {
+                given.Add(one.Place);
+            }
+        }).Should().ThrowAsync<IOException>();
+        given.Should().Equal(0, 1, 2);
+
+        FluentActions.Invoking(() => Assessor.AssessMany([new RunnerCase(), null!]).ToList()).Should().Throw<ArgumentException>().WithMessage("The case at place 1 is null.*");
+
+        static IEnumerable<RunnerCase> Broken()
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                yield return new();
+            }
+
+            throw new IOException("The line is cut.");
+        }
+
+        static List<long> Places(IEnumerable<AssessedCase> assessed, List<long>? into = null)
+        {
+            into ??= [];
+            foreach (var one in assessed)
+            {
+                into.Add(one.Place);
+            }
+
+            return into;
+        }
+    }
+
+    [Fact]
     public void Nothing_is_taken_before_somebody_asks()
     {
         var taken = 0;

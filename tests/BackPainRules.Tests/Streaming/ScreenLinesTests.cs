@@ -20,13 +20,13 @@ public class ScreenLinesTests
     private static readonly BackPainAssessor Assessor = BackPainAssessor.Default;
 
     /// <summary>Lines that are not well, with the code of the failure and the level to act on.</summary>
-    public static TheoryData<string, string, TriageLevel> NotWell => new()
+    public static TheoryData<string, string, TriageLevel?> NotWell => new()
     {
-        { Saddle[..^1], "not-json", TriageLevel.SelfCareWithReview },
-        { "sore back", "not-json", TriageLevel.SelfCareWithReview },
-        { "\uFEFF", "not-json", TriageLevel.SelfCareWithReview },
-        { "{}{}", "not-json", TriageLevel.SelfCareWithReview },
-        { "[1]", "wrong-type", TriageLevel.SelfCareWithReview },
+        { Saddle[..^1], "not-json", null },
+        { "sore back", "not-json", null },
+        { "\uFEFF", "not-json", null },
+        { "{}{}", "not-json", null },
+        { "[1]", "wrong-type", null },
         { Saddle.Replace("}}", ",\"pian.now\":3}}", StringComparison.Ordinal), "unknown-signal", TriageLevel.EmergencyNow },
         { Saddle.Replace("}}", ",\"pain.now\":11}}", StringComparison.Ordinal), "out-of-range", TriageLevel.EmergencyNow },
         { Saddle.Replace("\"schemaVersion\":1,", "", StringComparison.Ordinal), "schema-version", TriageLevel.EmergencyNow },
@@ -35,7 +35,7 @@ public class ScreenLinesTests
 
     [Theory]
     [MemberData(nameof(NotWell))]
-    public void A_line_that_is_not_well_is_told_with_the_levels_of_what_was_readable(string line, string code, TriageLevel level)
+    public void A_line_that_is_not_well_is_told_with_the_levels_of_what_was_readable(string line, string code, TriageLevel? level)
     {
         var screened = Screen($"{Saddle}\n{line}\n{Saddle}\n");
 
@@ -81,7 +81,7 @@ public class ScreenLinesTests
 
         screened.Select(one => (one.Number, one.IsValid)).Should().Equal((1, true), (2, false), (3, true), (4, false));
         screened[1].Failures.Should().ContainSingle().Which.Should().BeEquivalentTo(new { PropertyName = "", ErrorCode = "too-large", ErrorMessage = "A case has at most 16 MB." });
-        (screened[1].Floor, screened[1].Ceiling).Should().Be((TriageLevel.SelfCare, TriageLevel.EmergencyNow), "nothing of it is known");
+        (screened[1].Floor, screened[1].Recommended, screened[1].Ceiling).Should().Be((null, null, null), "a level would be false comfort");
         screened[3].Should().Be(screened[1] with { Number = 4, Failures = screened[3].Failures });
     }
 

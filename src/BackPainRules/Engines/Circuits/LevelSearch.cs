@@ -5,7 +5,7 @@ namespace BackPainRules.Engines.Circuits;
 
 /// <summary>
 /// Finds the most urgent level of one case, and computes no more of the circuit than that takes. A call of a level is looked at only where a sign is there
-/// without which it cannot hold: a case has few signs, so most calls are never looked at.
+/// without which it cannot hold. A case has few signs, so most calls are never looked at; of what is possible there is much, and the first calls hold.
 /// </summary>
 internal sealed class LevelSearch
 {

@@ -33,9 +33,9 @@ internal static class JsonLists
     }
 
     /// <summary>The texts of a list.</summary>
-    public static IEnumerable<(string Path, string Text)> Texts(this JsonFields fields, string name)
+    public static IEnumerable<(string Path, string Text)> Texts(this JsonFields fields, string name, int most = BookLimits.Parts)
     {
-        foreach (var (at, value) in fields.Items(name))
+        foreach (var (at, value) in fields.Items(name, most))
         {
             if (value.ValueKind == JsonValueKind.String && StrictJson.Text(value) is { } text)
             {

@@ -84,7 +84,7 @@ internal sealed class NamedReader(StrictJson strict, BookTables tables)
     private ChoiceSignal? Choice(string id, string text, bool lasts, JsonFields fields)
     {
         fields.Need("choices");
-        string[] names = [.. fields.Texts("choices").Select(one => one.Text)];
+        string[] names = [.. fields.Texts("choices", ChoiceSignal.MostNames).Select(one => one.Text)];
         if (names.Length < 2 || names.Distinct(StringComparer.Ordinal).Count() < names.Length || !Array.TrueForAll(names, BookId.IsSound))
         {
             strict.Fail(fields.PathOf("choices"), "choices", "Name at least two, each once. " + BookId.Rule);
