@@ -8,7 +8,7 @@ namespace BackPainRules.Screening;
 
 /// <summary>
 /// The levels that a rule calls where the person could not say whether its signs are there: one step below what a 'yes' would call; for a sign of a group,
-/// what the group says. The same as for one case, 512 cases at a time.
+/// what the group says. The same as <c>CalledLevels</c> does for one case, 512 cases at a time.
 /// </summary>
 internal sealed class DoubtfulRule
 {
@@ -31,11 +31,9 @@ internal sealed class DoubtfulRule
     public void Call(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs, Span<Vector512<ulong>> called)
     {
         var together = doubt is null ? default : outputs[beside].Established | AnotherInDoubt(rules, outputs);
-        var moreUrgent = Vector512<ulong>.Zero;
-        foreach (var (urgency, output) in levels)
+        for (var i = 0; i < levels.Length; i++)
         {
-            var inDoubt = outputs[output].Suspected & ~moreUrgent & ~outputs[output].Assumed;
-            moreUrgent = outputs[output].Suspected;
+            var (urgency, inDoubt) = (levels[i].Urgency, InDoubt(i, outputs));
             if (doubt is null || urgency < Urgency.UrgentSameDay)
             {
                 called[(int)urgency.Lowered()] |= inDoubt;
@@ -53,26 +51,22 @@ internal sealed class DoubtfulRule
         var any = Vector512<ulong>.Zero;
         foreach (var other in rules)
         {
-            if (other != this && other.doubt?.Group == doubt!.Group)
+            for (var i = 0; i < other.levels.Length && other != this && other.doubt?.Group == doubt!.Group; i++)
             {
-                any |= other.InDoubt(outputs);
+                any |= other.InDoubt(i, outputs);
             }
         }
 
         return any;
     }
 
-    // A 'yes' would call more than what was told does.
-    private Vector512<ulong> InDoubt(ReadOnlySpan<Planes> outputs)
+    // A 'yes' would call just this level, and what was told does not call it.
+    // Invariant: the most urgent level stands first, and who calls it calls those behind it too.
+    private Vector512<ulong> InDoubt(int level, ReadOnlySpan<Planes> outputs)
     {
-        var (inDoubt, moreUrgent) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
-        foreach (var (_, output) in levels)
-        {
-            inDoubt |= outputs[output].Suspected & ~moreUrgent & ~outputs[output].Assumed;
-            moreUrgent = outputs[output].Suspected;
-        }
-
-        return inDoubt;
+        var calls = outputs[levels[level].Output];
+        var moreUrgent = level == 0 ? Vector512<ulong>.Zero : outputs[levels[level - 1].Output].Suspected;
+        return calls.Suspected & ~moreUrgent & ~calls.Assumed;
     }
 
     private static Urgency Lesser(Urgency a, Urgency b) => a < b ? a : b;

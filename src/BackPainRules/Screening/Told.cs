@@ -27,9 +27,7 @@ internal static class Told
         for (var i = 0; i < told.Length; i++)
         {
             // A bit of each byte, brought to its top.
-            var of = words.Slice(At(i), Words + 1);
-            of[0] = Vector512.ShiftLeft(told[i], 7).AsByte().ExtractMostSignificantBits();
-            of[Words] = Vector512.ShiftLeft(told[i], 6).AsByte().ExtractMostSignificantBits();
+            Put(words, i, Vector512.ShiftLeft(told[i], 7).AsByte().ExtractMostSignificantBits(), Vector512.ShiftLeft(told[i], 6).AsByte().ExtractMostSignificantBits());
         }
     }
 
@@ -37,7 +35,6 @@ internal static class Told
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Choice(ReadOnlySpan<byte> choices, Leaf? leaf, Span<Vector512<ulong>> into)
     {
-        into.Clear();
         var told = MemoryMarshal.Cast<byte, Vector512<byte>>(choices);
         var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
         for (var i = 0; i < told.Length; i++)
@@ -48,7 +45,7 @@ internal static class Told
                 isSo |= Vector512.Equals(told[i], Vector512.Create((byte)(choice + 1))).ExtractMostSignificantBits();
             }
 
-            (words[At(i)], words[At(i) + Words]) = leaf is null ? (~isOpen, 0) : (isSo, ~isSo & ~isOpen);
+            Put(words, i, leaf is null ? ~isOpen : isSo, leaf is null ? 0 : ~isSo & ~isOpen);
         }
     }
 
@@ -59,7 +56,6 @@ internal static class Told
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Number(ReadOnlySpan<int> lowest, ReadOnlySpan<int> highest, int steps, Span<Vector512<ulong>> into)
     {
-        into.Clear();
         var low = MemoryMarshal.Cast<int, Vector512<int>>(lowest);
         var high = MemoryMarshal.Cast<int, Vector512<int>>(highest);
         var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(into);
@@ -74,10 +70,14 @@ internal static class Told
                     .ExtractMostSignificantBits() << (IntsAtOnce * part);
             }
 
-            (words[At(i)], words[At(i) + Words]) = (reaches, fails);
+            Put(words, i, reaches, fails);
         }
     }
 
-    // The word of 64 cases among those of their chunk.
-    private static int At(int sixtyFour) => (sixtyFour / Words * Words * Vectors) + (sixtyFour % Words);
+    // Puts 64 cases. A chunk is eight words of the first vector, then eight of the second.
+    private static void Put(Span<ulong> words, int sixtyFour, ulong first, ulong second)
+    {
+        var at = (sixtyFour / Words * Words * Vectors) + (sixtyFour % Words);
+        (words[at], words[at + Words]) = (first, second);
+    }
 }

@@ -1,74 +1,95 @@
+using System.Runtime.InteropServices;
 using BackPainRules.Language;
 
 namespace BackPainRules.Engines.Circuits;
 
 /// <summary>
-/// A circuit to be walked backwards, from what is asked to no more parts than settle it. A term stands for a node: the bit of a statement that is so, or that
-/// is not so; then another leaf; then a gate.
+/// A circuit to be walked backwards, from what is asked to no more parts than settle it. A term stands for a node. With 100 statements, so 128 bits: 0 to 127
+/// is a statement that is so, 128 to 255 one that is not so, then come the other leaves, then the gates; 'never' and 'always' are gates without parts.
 /// </summary>
 internal sealed class LazyCircuit
 {
     private readonly FlatProgram.Input[] others;
     private readonly int[] numberPlaces;
+    private readonly int[] terms;
 
     // For each gate: how many parts, doubled, and one more for 'all'; the terms of its parts, the quickest to settle first.
-    private readonly int[] code;
-    private readonly int[] starts;
-    private readonly int[] terms;
+    private readonly List<int> code = [];
+    private readonly List<int> starts = [];
 
     /// <summary>Prepares what these nodes need.</summary>
     public LazyCircuit(Circuit circuit, RuleBook book, ReadOnlySpan<int> nodes)
     {
         SignWords = 2 * ((book.Signals.Count + 63) / 64);
-        var isNeeded = circuit.NeededFor(nodes);
-        var (leaves, gates, starting, sizes) = (new List<FlatProgram.Input>(), new List<int>(), new List<int>(), new int[circuit.Count]);
         terms = new int[circuit.Count];
-        for (var node = 0; node < circuit.Count; node++)
-        {
-            if (isNeeded[node] && circuit[node] is { Leaf: { } leaf } one)
-            {
-                (terms[node], sizes[node]) = (leaf.Place + (one.Kind == NodeKind.Opposite ? SignWords * 32 : 0), 1);
-                if (leaf.Kind != LeafKind.Sign)
-                {
-                    (terms[node], sizes[node]) = (FirstOther + leaves.Count, 2);
-                    leaves.Add(new(leaf, one.Kind == NodeKind.Opposite));
-                }
-            }
-        }
-
-        others = [.. leaves];
-        for (var node = 0; node < circuit.Count; node++)
-        {
-            if (isNeeded[node] && circuit[node].Kind is not NodeKind.Leaf and not NodeKind.Opposite)
-            {
-                var parts = (int[])circuit[node].Parts.Clone();
-                Array.Sort(Array.ConvertAll(parts, part => sizes[part]), parts);
-                (terms[node], sizes[node]) = (FirstGate + starting.Count, 1);
-                starting.Add(gates.Count);
-                gates.Add((parts.Length << 1) | (circuit[node].Kind is NodeKind.All or NodeKind.Always ? 1 : 0));
-                foreach (var part in parts)
-                {
-                    gates.Add(terms[part]);
-                    sizes[node] += sizes[part];
-                }
-            }
-        }
-
-        (code, starts) = ([.. gates], [.. starting]);
+        var (isNeeded, sizes) = (circuit.NeededFor(nodes), new int[circuit.Count]);
+        others = Leaves(circuit, isNeeded, sizes);
         numberPlaces = Array.ConvertAll(others, other => book.Places.NumberOf(other.Leaf.Place));
+        for (var node = 0; node < circuit.Count; node++)
+        {
+            if (isNeeded[node] && circuit[node].Leaf is null)
+            {
+                Gate(circuit, node, sizes);
+            }
+        }
     }
 
     /// <summary>How many words hold the statements: what is so, then what is not so.</summary>
     public int SignWords { get; }
 
     /// <summary>How many gates there are.</summary>
-    public int Gates => starts.Length;
+    public int Gates => starts.Count;
+
+    private int FirstOpposite => 32 * SignWords;
 
     private int FirstOther => 64 * SignWords;
 
     private int FirstGate => FirstOther + others.Length;
 
     public int TermOf(int node) => terms[node];
+
+    /// <summary>Whether a term is a statement that is not so.</summary>
+    public bool IsOpposite(int term) => term >= FirstOpposite && term < FirstOther;
+
+    // Gives the leaves their terms; those that are no statements come back.
+    private FlatProgram.Input[] Leaves(Circuit circuit, bool[] isNeeded, int[] sizes)
+    {
+        var rest = new List<FlatProgram.Input>();
+        for (var node = 0; node < circuit.Count; node++)
+        {
+            if (!isNeeded[node] || circuit[node].Leaf is not { } leaf)
+            {
+                continue;
+            }
+
+            var isOpposite = circuit[node].Kind == NodeKind.Opposite;
+            if (leaf.Kind == LeafKind.Sign)
+            {
+                (terms[node], sizes[node]) = (leaf.Place + (isOpposite ? FirstOpposite : 0), 1);
+            }
+            else
+            {
+                (terms[node], sizes[node]) = (FirstOther + rest.Count, 2);
+                rest.Add(new(leaf, isOpposite));
+            }
+        }
+
+        return [.. rest];
+    }
+
+    private void Gate(Circuit circuit, int node, int[] sizes)
+    {
+        var parts = (int[])circuit[node].Parts.Clone();
+        Array.Sort(Array.ConvertAll(parts, part => sizes[part]), parts);
+        (terms[node], sizes[node]) = (FirstGate + starts.Count, 1);
+        starts.Add(code.Count);
+        code.Add((parts.Length << 1) | (circuit[node].Kind is NodeKind.All or NodeKind.Always ? 1 : 0));
+        foreach (var part in parts)
+        {
+            code.Add(terms[part]);
+            sizes[node] += sizes[part];
+        }
+    }
 
     /// <summary>One walk over one case: what is established, or what is possible. It remembers each gate that it settles.</summary>
     public readonly ref struct Walk
@@ -122,7 +143,7 @@ internal sealed class LazyCircuit
         private bool GateHolds(int start)
         {
             var isAll = (circuit.code[start] & 1) == 1;
-            foreach (var part in circuit.code.AsSpan(start + 1, circuit.code[start] >> 1))
+            foreach (var part in CollectionsMarshal.AsSpan(circuit.code).Slice(start + 1, circuit.code[start] >> 1))
             {
                 if (Holds(part) != isAll)
                 {

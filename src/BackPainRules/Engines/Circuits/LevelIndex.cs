@@ -104,7 +104,7 @@ internal sealed class LevelIndex
     }
 
     private static int Price(int[] needed, LazyCircuit lazy) =>
-        needed.Length + (Array.Exists(needed, sign => sign >= 32 * lazy.SignWords) ? PriceOfOpposite : 0);
+        needed.Length + (Array.Exists(needed, lazy.IsOpposite) ? PriceOfOpposite : 0);
 
     private static int[]? Union(int[]?[] ofParts)
     {
