@@ -101,7 +101,7 @@ internal sealed class BookContents
         {
             foreach (var contraindication in one.NotWhen.AsSpan())
             {
-                Condition.NotNull(contraindication?.When, "contraindication").Fold(mentions);
+                mentions.Collect(Condition.NotNull(contraindication?.When, "contraindication"));
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class BookContents
     {
         foreach (var question in questions)
         {
-            Condition.NotNull(question).AskedIf?.Fold(mentions);
+            mentions.Collect(Condition.NotNull(question).AskedIf);
             foreach (var signal in question.Answers.AsSpan())
             {
                 AddOnce(signals, signal);
@@ -119,7 +119,7 @@ internal sealed class BookContents
 
         foreach (var contradiction in contradictions)
         {
-            Condition.NotNull(contradiction?.When, "contradiction").Fold(mentions);
+            mentions.Collect(Condition.NotNull(contradiction?.When, "contradiction"));
         }
     }
 

@@ -4,6 +4,7 @@ namespace BackPainRules.Language;
 internal sealed class Mentions : IConditionFold<Mentions>
 {
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+    private SharedFold<Mentions>? shared;
 
     public List<ISignal> Signals { get; } = [];
 
@@ -17,14 +18,23 @@ internal sealed class Mentions : IConditionFold<Mentions>
 
     public void Collect(Rule rule)
     {
-        rule.Stem.Fold(this);
+        Collect(Condition.NotNull(rule.Stem));
         foreach (var @case in rule.Cases.AsSpan())
         {
-            @case.When.Fold(this);
+            Collect(Condition.NotNull(@case.When));
         }
 
-        rule.Doubt?.Beside.Fold(this);
-        rule.Escalated?.Fold(this);
+        Collect(rule.Doubt?.Beside);
+        Collect(rule.Escalated);
+    }
+
+    /// <summary>Collects what a condition mentions; null: there is none.</summary>
+    public void Collect(Condition? condition)
+    {
+        if (condition is not null)
+        {
+            (shared ??= new(this)).Of(condition);
+        }
     }
 
     public Mentions Signal(YesNoSignal signal) => Add(Signals, signal);

@@ -8,7 +8,7 @@ internal sealed class SharedFold<T>(IConditionFold<T> fold)
 
     public T Of(Condition condition)
     {
-        if (!known.TryGetValue(condition, out var folded))
+        if (!known.TryGetValue(Condition.NotNull(condition), out var folded))
         {
             folded = condition switch
             {
