@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FluentValidation.Results;
 
 namespace BackPainRules.ConsoleHost.Cases;
 
@@ -24,20 +25,26 @@ internal static class FailureJson
             json.WriteString("recommended", assessed.Assessment.Recommended.ToString());
             json.WriteString("ceiling", assessed.Assessment.Range.Ceiling.ToString());
             json.WriteEndObject();
-            json.WriteStartArray("failures");
-            foreach (var failure in assessed.Failures)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", failure.PropertyName);
-                json.WriteString("code", failure.ErrorCode);
-                json.WriteString("message", failure.ErrorMessage);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            Write(json, assessed.Failures);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>Writes what is wrong as a list.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<ValidationFailure> failures)
+    {
+        json.WriteStartArray("failures");
+        foreach (var failure in failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", failure.PropertyName);
+            json.WriteString("code", failure.ErrorCode);
+            json.WriteString("message", failure.ErrorMessage);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

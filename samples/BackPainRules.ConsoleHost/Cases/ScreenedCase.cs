@@ -56,17 +56,7 @@ internal sealed record ScreenedCase(
 
         if (!IsValid)
         {
-            json.WriteStartArray("failures");
-            foreach (var failure in Failures)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", failure.PropertyName);
-                json.WriteString("code", failure.ErrorCode);
-                json.WriteString("message", failure.ErrorMessage);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            FailureJson.Write(json, Failures);
         }
 
         json.WriteEndObject();
