@@ -159,7 +159,7 @@ public sealed class CaseTable
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public CaseTable WithDerived(DateOnly on, int? atOnce = null, CancellationToken cancellation = default) =>
-        IsComplete ? this : new(this, DerivedColumns.Of(this, on, atOnce, cancellation)) { IsComplete = true };
+        IsComplete || Book.Places.Derived.IsEmpty ? this : new(this, DerivedColumns.Of(this, on, atOnce, cancellation)) { IsComplete = true };
 
     /// <summary>This table as it is: its maker vouches that what readers would take out of other answers stands in its columns, or is not known.</summary>
     public CaseTable AsComplete() => new(this) { IsComplete = true };
