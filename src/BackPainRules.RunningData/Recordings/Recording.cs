@@ -21,8 +21,8 @@ internal sealed record Recording
 
     public IReadOnlyList<Lap> Laps { get; init; } = [];
 
-    /// <summary>The points in the order of the file. Valid until the reader goes on: the next recording may use the same memory.</summary>
-    public ReadOnlyMemory<Sample> Samples { get; init; }
+    /// <summary>The points in the order of the file. Valid until the reader goes on: the next recording may use the same memory; whoever derives tidies them in place.</summary>
+    public Memory<Sample> Samples { get; init; }
 
     /// <summary>When the timer stood, in order of time.</summary>
     public IReadOnlyList<Pause> Pauses { get; init; } = [];

@@ -27,5 +27,5 @@ internal sealed class SampleList
     public void RemoveLast() => Count--;
 
     /// <summary>Some of the points.</summary>
-    public ReadOnlyMemory<Sample> Slice(int start, int length) => samples.AsMemory(start, length);
+    public Memory<Sample> Slice(int start, int length) => samples.AsMemory(start, length);
 }
