@@ -11,7 +11,7 @@ internal static class Cadences
     private const double LeastShare = 0.2;
 
     /// <summary>What recorded cadence is multiplied with to give steps a minute; NaN: nobody can tell. Decided once for the whole activity.</summary>
-    public static double StepsPerCadence(Recording recording, Series series, double meanSpeed)
+    public static double StepsPerCadence(Recording recording, Series series)
     {
         if (recording.Cadence == CadenceUnit.Steps)
         {
@@ -24,7 +24,7 @@ internal static class Cadences
             >= 120 => 1,
 
             // Both could be: 55 slow strides of a walk, or slow steps.
-            _ when recording.Cadence == CadenceUnit.OneLeg && meanSpeed > 2.5 => 2,
+            _ when recording.Cadence == CadenceUnit.OneLeg && MeanSpeed(series) > 2.5 => 2,
             _ => double.NaN,
         };
     }
@@ -63,6 +63,17 @@ internal static class Cadences
         }
 
         return time >= LeastSeconds && time >= LeastShare * motion.MovingSeconds ? sum / time : double.NaN;
+    }
+
+    private static double MeanSpeed(Series series)
+    {
+        var time = 0d;
+        foreach (var seconds in series.Seconds)
+        {
+            time += seconds;
+        }
+
+        return series.Distance is null ? double.NaN : series.Points[^1].Distance / time;
     }
 
     private static double Median(Series series)

@@ -30,9 +30,8 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
         }
 
         series.Take(recording, scope, DateLimits.Latest(time));
-        motion.Look(series, double.NaN);
         var given = Given.Of(recording);
-        var stepsPerCadence = Cadences.StepsPerCadence(recording, series, motion.MovingMeters / motion.MovingSeconds);
+        var stepsPerCadence = Cadences.StepsPerCadence(recording, series);
         motion.Look(series, stepsPerCadence);
         if (IsTooShort(given))
         {

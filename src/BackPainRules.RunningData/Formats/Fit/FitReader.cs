@@ -9,7 +9,7 @@ internal static class FitReader
 
     public static IEnumerable<Recording> Read(Stream content, ReadScope scope, SampleList samples)
     {
-        var window = new FitWindow(content);
+        using var window = new FitWindow(content);
         if (FitHeader.At(window) is null && window.Has(ByteOrderMark) && window.Peek(ByteOrderMark).SequenceEqual((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             window.Advance(ByteOrderMark);

@@ -1,12 +1,14 @@
+using System.Buffers;
+
 namespace BackPainRules.RunningData.Formats.Fit;
 
 /// <summary>A window that moves over the bytes of a file, and sums them up for the check.</summary>
-internal sealed class FitWindow(Stream stream)
+internal sealed class FitWindow(Stream stream) : IDisposable
 {
     private const int ManyLines = 20;
 
     // Twice the largest message that is read: what is left of one never fills more than half.
-    private readonly byte[] buffer = new byte[2 * FitDefinition.LargestMessage];
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(2 * FitDefinition.LargestMessage);
 
     private long lineFeeds;
     private long pairs;
@@ -43,6 +45,8 @@ internal sealed class FitWindow(Stream stream)
         summed = start;
         return sum;
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
     /// <summary>Passes over bytes up to a place of the file; ends at the end of the file.</summary>
     public void AdvanceTo(long position)
