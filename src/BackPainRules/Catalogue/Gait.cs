@@ -10,10 +10,10 @@ public static class Gait
     public static readonly YesNoSignal FootLandsFarAhead = YesNoSignal.Ask("gait.foot-lands-far-ahead", "Your foot lands well ahead of your knee, or you take very long steps");
 
     /// <summary>Step length.</summary>
-    public static readonly NumberSignal StepLength = NumberSignal.Ask("gait.step-length", "Length of one step", "m", 0.2m, 2.5m, 0.01m);
+    public static readonly NumberSignal StepLength = NumberSignal.Ask("gait.step-length", "Length of one step", "m", 0.2m, 2.5m, 0.01m, reader: RecentSteps.StepLength);
 
     /// <summary>Steps a minute.</summary>
-    public static readonly NumberSignal Cadence = NumberSignal.Ask("gait.cadence", "Steps a minute, both feet counted", "steps/min", 60, 260);
+    public static readonly NumberSignal Cadence = NumberSignal.Ask("gait.cadence", "Steps a minute, both feet counted", "steps/min", 60, 260, reader: RecentSteps.Cadence);
 
     /// <summary>Tense shoulders or neck in a run.</summary>
     public static readonly YesNoSignal TenseShoulders = YesNoSignal.Ask("gait.tense-shoulders", "Shoulders or neck get tense while you run");

@@ -5,14 +5,20 @@ namespace BackPainRules.Catalogue;
 
 /// <summary>
 /// Reads load out of the running log. Each run is judged by the 30 days before it, not by today. Missing is
-/// never 0: where a distance or time is missing, that run is not known, and the largest jump may be larger.
+/// never 0: where a distance or time is missing, that run is not known, and the largest jump may be larger. So it is
+/// with a run that has too little of the log before it, where the first day of the log is said.
 /// </summary>
 internal static class TrainingLoad
 {
     private const int WindowDays = 30;
+    private const int FewestDays = 14;
+    private const int FewestRuns = 2;
 
     public static Reading RanBefore(RunnerCase runner, DateOnly today) =>
-        RunLog.LastDay(runner) is { } last ? (RunLog.Runs(runner, last.AddDays(-WindowDays), last.AddDays(-1)).Count > 0 ? Reading.Yes : Reading.No) : default;
+        RunLog.LastDay(runner) is not { } last ? default
+        : Before(runner, last).Count > 0 ? Reading.Yes
+        : RunLog.Covers(runner, last.AddDays(-WindowDays)) ? Reading.No
+        : default;
 
     /// <summary>Whether the last run was the next step of a plan, or a repeated one: surely not where there is no plan, or where steps were left out.</summary>
     public static Reading LastRunWasPlanned(RunnerCase runner, DateOnly today)
@@ -36,13 +42,15 @@ internal static class TrainingLoad
     private static Reading Jump(RunnerCase runner, NumberSignal signal, int days, Func<RunningSession, decimal?> amount)
     {
         decimal? largest = null;
-        var isAllKnown = true;
         var last = RunLog.LastDay(runner);
+        var isAllKnown = last is { } end && RunLog.Covers(runner, end.AddDays(1 - days));
         for (var day = last; day > last?.AddDays(-days); day = RunLog.LastDay(runner, day.Value.AddDays(-1)))
         {
-            var before = RunLog.Runs(runner, day.Value.AddDays(-WindowDays), day.Value.AddDays(-1));
-            if (before.Count == 0)
+            var before = Before(runner, day.Value);
+            if (!IsEnough(runner, day.Value, before.Count))
             {
+                // After a month that is known to be without a run there is nothing to compare with: a restart, no jump.
+                isAllKnown &= before.Count == 0 && RunLog.Covers(runner, day.Value.AddDays(-WindowDays));
                 continue;
             }
 
@@ -53,6 +61,12 @@ internal static class TrainingLoad
 
         return largest is not { } jump ? default : isAllKnown ? signal.Of(jump) : signal.OrMore(jump);
     }
+
+    private static RunWindow Before(RunnerCase runner, DateOnly day) => RunLog.Runs(runner, day.AddDays(-WindowDays), day.AddDays(-1));
+
+    // A log told by hand needs one earlier run (LN1). Of one that begins on a day, such as that of the first import, two weeks and two runs.
+    private static bool IsEnough(RunnerCase runner, DateOnly day, int runs) =>
+        runner.LogFrom is null ? runs > 0 : runs >= FewestRuns && RunLog.Covers(runner, day.AddDays(-FewestDays));
 
     private static Reading Follow(RunWindow runs, RunWindow earlier)
     {

@@ -18,6 +18,12 @@ public sealed record RunnerCase
     /// <summary>All runs of the period that the log covers; null: no log. An empty list says that there was no run.</summary>
     public ValueList<RunningSession>? Sessions { get; init; }
 
+    /// <summary>
+    /// The first day that the running log covers; null: not said. Where it is said, a run is held against those before it, and 'no' is read out of the log, only
+    /// where the log covers enough days for it: a log that begins with the first import makes no jump of its first runs.
+    /// </summary>
+    public DateOnly? LogFrom { get; init; }
+
     /// <summary>The running shoes in use; null: not known.</summary>
     public ValueList<Shoe>? Shoes { get; init; }
 

@@ -21,11 +21,17 @@ public sealed record RunningSession
     /// <summary>Mean steps a minute, both feet counted, 60 to 260.</summary>
     public decimal? CadenceStepsPerMinute { get; init; }
 
+    /// <summary>Mean length of one step in metres, 0.2 to 2.5.</summary>
+    public decimal? StepLengthMeters { get; init; }
+
     /// <summary>Metres climbed, 0 to 20,000.</summary>
     public decimal? ClimbMeters { get; init; }
 
     /// <summary>Metres descended, 0 to 20,000.</summary>
     public decimal? DescentMeters { get; init; }
+
+    /// <summary>Share of the distance that falls by 8 % or more, 0 to 1.</summary>
+    public decimal? SteepDownhillShare { get; init; }
 
     /// <summary>How hard it felt, 0 to 10.</summary>
     public decimal? Effort { get; init; }

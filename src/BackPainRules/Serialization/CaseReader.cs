@@ -13,7 +13,7 @@ internal sealed class CaseReader(RuleBook book, bool isLine = false)
     private const int MaxBytes = 16 * 1024 * 1024;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
-    private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "shoes", "earlierCalls"];
+    private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "logFrom", "shoes", "earlierCalls"];
 
     private readonly StrictJson strict = new();
 
@@ -74,6 +74,9 @@ internal sealed class CaseReader(RuleBook book, bool isLine = false)
                     break;
                 case "sessions":
                     runner = runner with { Sessions = SessionOrder.ByDay(new FactReader(strict).List(path, value, new RunningSession { Date = default }, FactProperties.OfSession)) };
+                    break;
+                case "logFrom":
+                    runner = runner with { LogFrom = strict.Day(path, value) };
                     break;
                 case "shoes":
                     runner = runner with { Shoes = new FactReader(strict).List(path, value, new Shoe { Name = "" }, FactProperties.OfShoe) };

@@ -28,6 +28,7 @@ internal static class CaseSchema
                 }
             }));
             json.WriteSchema("sessions", () => FactSchema.WriteList(json, "All runs of the period that the log covers", FactProperties.OfSession));
+            json.WriteSchema("logFrom", () => json.WriteDay("The first day that the running log covers"));
             json.WriteSchema("shoes", () => FactSchema.WriteList(json, "The running shoes in use", FactProperties.OfShoe));
             json.WriteSchema("earlierCalls", () => FactSchema.WriteList(json, "What earlier assessments of this pain called and nobody has cleared yet", FactProperties.OfEarlierCall));
         });

@@ -25,6 +25,7 @@ internal static class CaseWriter
 
         json.WriteEndObject();
         WriteFacts(json, "sessions", runner.Sessions, FactProperties.OfSession);
+        WriteDay(json, "logFrom", runner.LogFrom);
         WriteFacts(json, "shoes", runner.Shoes, FactProperties.OfShoe);
         WriteFacts(json, "earlierCalls", runner.EarlierCalls, FactProperties.OfEarlierCall);
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -16,8 +17,10 @@ internal static class CaseInvariants
         new("distanceMeters", run => run.DistanceMeters, 0, 500_000),
         new("runningSeconds", run => run.RunningSeconds, 0, 360_000),
         new("cadenceStepsPerMinute", run => run.CadenceStepsPerMinute, 60, 260),
+        new("stepLengthMeters", run => run.StepLengthMeters, 0.2m, 2.5m),
         new("climbMeters", run => run.ClimbMeters, 0, 20_000),
         new("descentMeters", run => run.DescentMeters, 0, 20_000),
+        new("steepDownhillShare", run => run.SteepDownhillShare, 0, 1),
         new("effort", run => run.Effort, 0, 10),
         new("painDuring", run => run.PainDuring, 0, 10),
         new("painAfter", run => run.PainAfter, 0, 10),
@@ -31,6 +34,8 @@ internal static class CaseInvariants
     [
         new("painBegan", "in-the-future", () => "The pain began on the day of the consultation or before.", (c, today) => c.PainBegan is not { } began || began <= today),
         new("painBegan", "out-of-range", () => "The pain began within the last 100 years.", (c, today) => c.PainBegan is not { } began || today.DayNumber - began.DayNumber <= 36_500),
+        new("logFrom", "in-the-future", () => "The log begins on the day of the consultation or before.", (c, today) => c.LogFrom is not { } first || first <= today),
+        new("logFrom", "run-before-log", () => "The log begins on the day of its first run or before.", (c, _) => c.LogFrom is not { } first || !(RunLog.FirstDay(c) < first)),
     ];
 
     public static readonly Invariant<RunningSession>[] OfSession =

@@ -21,6 +21,7 @@ public class ReadablePartTests
         "\"painBegan\":null",
         "\"sessions\":[{\"effort\":3}]",
         "\"sessions\":{}",
+        "\"logFrom\":\"then\"",
         "\"shoes\":[{\"name\":\"\\ud800\"}]",
         "\"\\ud800\":1",
         "\"answers\":{}",

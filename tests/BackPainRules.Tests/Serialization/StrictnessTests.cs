@@ -81,6 +81,9 @@ public class StrictnessTests
         { "a day in other digits", Root("\"on\":\"٢٠٢٦-02-03\""), "on", "not-allowed", Day },
         { "a day as a number", Root("\"on\":20260203"), "on", "wrong-type", Day },
         { "null for a day", Root("\"painBegan\":null"), "painBegan", "wrong-type", NotNull },
+        { "a wrong day for the start of the log", Root("\"logFrom\":\"2026-2-3\""), "logFrom", "not-allowed", Day },
+        { "null for the start of the log", Root("\"logFrom\":null"), "logFrom", "wrong-type", NotNull },
+        { "the start of the log twice", Root("\"logFrom\":\"2026-11-01\",\"logFrom\":\"2026-11-01\""), "logFrom", "duplicate-property", Twice },
         { "a wrong day of a run", Root("\"sessions\":[{\"date\":\"2026-2-3\"}]"), "sessions[0].date", "not-allowed", Day },
 
         { "sessions as an object", Root("\"sessions\":{}"), "sessions", "wrong-type", "Allowed: a list." },

@@ -34,6 +34,10 @@ public class CheckTests
         { "week 10 of nine", Empty.With(Running.Plan, TrainingPlan.CouchTo5K).With(Running.PlanWeek, 10), "answers", "plan-week" },
         { "two beginnings", (Empty with { PainBegan = new(2026, 11, 10) }).With(Course.Days, 3), "answers.course.days", "told-twice" },
         { "pain that begins tomorrow", Empty with { PainBegan = new(2026, 11, 21) }, "painBegan", "in-the-future" },
+        { "a log that begins tomorrow", Empty with { LogFrom = new(2026, 11, 21) }, "logFrom", "in-the-future" },
+        { "a run before the log begins", Session(new() { Date = new(2026, 11, 18) }) with { LogFrom = new(2026, 11, 19) }, "logFrom", "run-before-log" },
+        { "a step of 2 cm", Session(new() { Date = new(2026, 11, 19), StepLengthMeters = 0.02m }), "sessions[0].stepLengthMeters", "out-of-range" },
+        { "more than all of it steep", Session(new() { Date = new(2026, 11, 19), SteepDownhillShare = 1.01m }), "sessions[0].steepDownhillShare", "out-of-range" },
         { "a run tomorrow", Session(new() { Date = new(2026, 11, 21) }), "sessions[0].date", "in-the-future" },
         { "a negative distance", Session(new() { Date = new(2026, 11, 19), DistanceMeters = -1 }), "sessions[0].distanceMeters", "out-of-range" },
         { "a cadence of 20", Session(new() { Date = new(2026, 11, 19), CadenceStepsPerMinute = 20 }), "sessions[0].cadenceStepsPerMinute", "out-of-range" },
@@ -59,6 +63,8 @@ public class CheckTests
         Assessor.Check(new()).IsValid.Should().BeTrue();
         Assessor.Check(Session(new() { Date = new(2026, 11, 20) })).IsValid.Should().BeTrue();
         Assessor.Check(Empty with { Sessions = [], Shoes = [] }).IsValid.Should().BeTrue();
+        Assessor.Check(Empty with { Sessions = [], LogFrom = Empty.On }).IsValid.Should().BeTrue();
+        Assessor.Check(Session(new() { Date = new(2026, 11, 19) }) with { LogFrom = new(2026, 11, 19) }).IsValid.Should().BeTrue();
     }
 
     [Fact]
