@@ -9,6 +9,9 @@ internal sealed class SlidingMedian
     /// <summary>The median, of an even number the upper one; NaN: there is no value.</summary>
     public float Value => count > 0 ? sorted[count / 2] : float.NaN;
 
+    /// <summary>How many values there are.</summary>
+    public int Count => count;
+
     public void Clear() => count = 0;
 
     /// <summary>Adds a value; NaN is none.</summary>

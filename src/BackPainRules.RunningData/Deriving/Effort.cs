@@ -1,0 +1,44 @@
+using BackPainRules.Facts;
+
+namespace BackPainRules.RunningData.Deriving;
+
+/// <summary>Easy or faster than easy, against the runner's own speed of the four weeks before. The limits are a choice of this library.</summary>
+internal static class Effort
+{
+    private const int Days = 28;
+    private const int FewestRuns = 4;
+    private const decimal Faster = 1.15m;
+    private const decimal Easy = 1.05m;
+
+    /// <summary>The runs with their kind, where it is not told by laps; each is judged by the days before it.</summary>
+    /// <param name="runs">In order of time.</param>
+    public static IReadOnlyList<ImportedRun> Judge(IReadOnlyList<ImportedRun> runs)
+    {
+        var judged = new ImportedRun[runs.Count];
+        var (window, first) = (new SlidingMedian(), 0);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            for (; first < i && runs[first].StartTime < runs[i].StartTime.AddDays(-Days); first++)
+            {
+                window.Remove(Speed(runs[first]));
+            }
+
+            var isEnough = window.Count >= FewestRuns;
+            judged[i] = runs[i].Kind is null && isEnough && runs[i].RunningSpeed is { } speed && Kind(speed.Value / (decimal)window.Value) is { } kind
+                ? runs[i] with { Kind = new(kind, Origin.Computed) }
+                : runs[i];
+            window.Add(Speed(runs[i]));
+        }
+
+        return judged;
+    }
+
+    private static float Speed(ImportedRun run) => (float?)run.RunningSpeed?.Value ?? float.NaN;
+
+    private static SessionKind? Kind(decimal ratio) => ratio switch
+    {
+        >= Faster => SessionKind.Tempo,
+        <= Easy => SessionKind.Easy,
+        _ => null,
+    };
+}
