@@ -76,10 +76,12 @@ internal sealed class FailureText(Assessment assessment, RunnerCase? told)
     public static IEnumerable<string> Lines(RunnerCase runner)
     {
         string[] began = runner.PainBegan is { } day ? [$"pain began: {Day(day)}"] : [];
+        string[] covers = runner.LogFrom is { } first ? [$"log from: {Day(first)}"] : [];
         return
         [
             .. began,
             .. runner.Answers.Select(one => $"{one.Key}: {LeafAnswers.InShort(one.Value)}"),
+            .. covers,
             .. (runner.Sessions ?? []).Select(run => $"run: {run}"),
             .. (runner.Shoes ?? []).Select(shoe => $"shoe: {shoe}"),
             .. (runner.EarlierCalls ?? []).Select(call => $"called before: {call.AuditId}, {call.Level}, {Day(call.On)}"),
