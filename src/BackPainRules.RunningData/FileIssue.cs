@@ -21,6 +21,9 @@ public enum FileIssue
     /// <summary>No date: the clock of the device was not set.</summary>
     NoStartTime,
 
+    /// <summary>Times without a time zone: they were taken for UTC.</summary>
+    NoTimeZone,
+
     /// <summary>A date before 2000, or in the future.</summary>
     ImplausibleTime,
 

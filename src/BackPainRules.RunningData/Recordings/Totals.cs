@@ -3,6 +3,9 @@ namespace BackPainRules.RunningData.Recordings;
 /// <summary>What a device or app gives for the whole activity. NaN: it does not.</summary>
 internal sealed record Totals
 {
+    /// <summary>Where <see cref="Distance"/> and <see cref="Timer"/> come from: the device or app, or its laps added up.</summary>
+    public Origin Origin { get; init; } = Origin.Total;
+
     /// <summary>Metres.</summary>
     public double Distance { get; init; } = double.NaN;
 
