@@ -6,7 +6,7 @@ namespace BackPainRules.RunningData.Deriving;
 internal static class Effort
 {
     private const int Days = 28;
-    private const int FewestRuns = 4;
+    private const int FewestRuns = 3;
     private const decimal Faster = 1.15m;
     private const decimal Easy = 1.05m;
 
@@ -37,7 +37,7 @@ internal static class Effort
 
     private static SessionKind? Kind(decimal ratio) => ratio switch
     {
-        >= Faster => SessionKind.Tempo,
+        > Faster => SessionKind.Tempo,
         <= Easy => SessionKind.Easy,
         _ => null,
     };

@@ -3,6 +3,10 @@ namespace BackPainRules.RunningData.Formats.AppleHealth;
 /// <summary>All readings of one kind.</summary>
 internal sealed class HealthSeries
 {
+    // A real export is sorted once and looks at each reading once or twice; one that was made to take for ever gets no further.
+    private const long MostLooks = 200_000_000;
+
+    private long looks;
     private HealthReading[] readings = [];
     private int longest;
     private bool isSorted = true;
@@ -25,15 +29,23 @@ internal sealed class HealthSeries
     public ReadOnlySpan<HealthReading> Around(double from, double to)
     {
         var all = readings.AsSpan(0, Count);
+        if (looks > MostLooks)
+        {
+            return [];
+        }
+
         if (!isSorted)
         {
+            looks += Count;
             // Sources may come one after the other. Readings of one second get one order, as sums depend on it.
             all.Sort(static (a, b) => (a.Start, a.Source, a.Seconds, a.Value).CompareTo((b.Start, b.Source, b.Seconds, b.Value)));
             isSorted = true;
         }
 
         var first = FirstFrom(all, from - longest);
-        return all[first..Math.Max(first, FirstFrom(all, to))];
+        var around = all[first..Math.Max(first, FirstFrom(all, to))];
+        looks += around.Length;
+        return around;
     }
 
     private static int FirstFrom(ReadOnlySpan<HealthReading> all, double time)

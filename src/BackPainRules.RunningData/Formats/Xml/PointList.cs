@@ -17,7 +17,7 @@ internal sealed class PointList(XmlWalk walk, ReadScope scope, SampleList sample
 
     public int Count => samples.Count;
 
-    public ReadOnlyMemory<Sample> Points => samples.Slice(0, samples.Count);
+    public Memory<Sample> Points => samples.Slice(0, samples.Count);
 
     /// <summary>When the timer stood.</summary>
     public IReadOnlyList<Pause> Pauses => pauses;

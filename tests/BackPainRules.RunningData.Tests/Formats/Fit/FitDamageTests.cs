@@ -1,4 +1,5 @@
-using BackPainRules.RunningData.Tests.Encoding;
+using System.Text;
+using BackPainRules.RunningData.Tests.Synthetic;
 using FluentAssertions;
 using Xunit;
 
@@ -92,7 +93,7 @@ public class FitDamageTests
     [InlineData("It is text, not a file of a watch.")]
     [InlineData("")]
     public void What_is_no_FIT_file_is_told_to_be_none(string text) =>
-        FitRead.Of(System.Text.Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Failed);
+        FitRead.Of(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Failed);
 
     [Fact]
     public void A_message_that_nothing_announced_ends_the_file_there_and_the_next_file_is_read()

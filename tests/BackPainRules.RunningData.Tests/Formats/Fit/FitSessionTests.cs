@@ -1,6 +1,6 @@
 using BackPainRules.Facts;
 using BackPainRules.RunningData.Recordings;
-using BackPainRules.RunningData.Tests.Encoding;
+using BackPainRules.RunningData.Tests.Synthetic;
 using FluentAssertions;
 using Xunit;
 

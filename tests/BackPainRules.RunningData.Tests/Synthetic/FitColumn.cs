@@ -1,4 +1,4 @@
-namespace BackPainRules.RunningData.Tests.Encoding;
+namespace BackPainRules.RunningData.Tests.Synthetic;
 
 /// <summary>A field of a definition: number, bytes, and base type (or, of a developer's field, the developer).</summary>
 internal readonly record struct FitColumn(int Number, int Size, int Type)

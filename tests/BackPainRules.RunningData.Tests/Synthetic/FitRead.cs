@@ -2,7 +2,7 @@ using BackPainRules.RunningData.Deriving;
 using BackPainRules.RunningData.Formats.Fit;
 using BackPainRules.RunningData.Recordings;
 
-namespace BackPainRules.RunningData.Tests.Encoding;
+namespace BackPainRules.RunningData.Tests.Synthetic;
 
 /// <summary>What comes out of a FIT file.</summary>
 internal sealed record FitRead(IReadOnlyList<Recording> Recordings, IReadOnlyList<ImportedRun> Runs, IReadOnlyList<FileFinding> Findings)

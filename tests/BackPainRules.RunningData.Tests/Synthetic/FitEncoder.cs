@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using System.Text;
 
-namespace BackPainRules.RunningData.Tests.Encoding;
+namespace BackPainRules.RunningData.Tests.Synthetic;
 
 /// <summary>Writes FIT files, sound ones and others; independent of the decoder, its check sum too.</summary>
 internal sealed class FitEncoder(bool isBigEndian = false)
@@ -114,7 +115,7 @@ internal sealed class FitEncoder(bool isBigEndian = false)
                 break;
             case string text:
                 var bytes = new byte[column.Size];
-                System.Text.Encoding.UTF8.GetBytes(text).AsSpan(0, Math.Min(column.Size, System.Text.Encoding.UTF8.GetByteCount(text))).CopyTo(bytes);
+                Encoding.UTF8.GetBytes(text).AsSpan(0, Math.Min(column.Size, Encoding.UTF8.GetByteCount(text))).CopyTo(bytes);
                 data.AddRange(bytes);
                 break;
             case byte[] raw:

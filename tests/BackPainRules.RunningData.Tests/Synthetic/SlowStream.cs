@@ -1,4 +1,4 @@
-namespace BackPainRules.RunningData.Tests.Encoding;
+namespace BackPainRules.RunningData.Tests.Synthetic;
 
 /// <summary>Gives a few bytes at a time, and cannot seek.</summary>
 internal sealed class SlowStream(byte[] bytes, int atOnce) : Stream

@@ -1,4 +1,4 @@
-namespace BackPainRules.RunningData.Tests.Encoding;
+namespace BackPainRules.RunningData.Tests.Synthetic;
 
 /// <summary>A run that nobody ran, as a watch would write it: a point a second with all that a good watch records.</summary>
 internal sealed record SyntheticRun
