@@ -74,7 +74,9 @@ internal static class RankTest
         ways[0][0] = 1;
         for (var i = 0; i < ranks.Length; i++)
         {
-            for (var chosen = Math.Min(i + 1, count); chosen > 0; chosen--)
+            // Fewer than this cannot become enough with the ranks that are left.
+            var fewest = Math.Max(1, count - (ranks.Length - 1 - i));
+            for (var chosen = Math.Min(i + 1, count); chosen >= fewest; chosen--)
             {
                 // The largest sum of one fewer of the ranks before this one.
                 var from = ways[chosen - 1].AsSpan(0, upTo[i] - upTo[i - chosen + 1] + 1);
