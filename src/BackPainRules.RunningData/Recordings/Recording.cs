@@ -9,10 +9,16 @@ internal sealed record Recording
 
     public required string File { get; init; }
 
+    /// <summary>Another file of the same activity, by the name that findings give it: a row of a table names its recording, a workout its route; null: none.</summary>
+    public string? OfFile { get; init; }
+
     public required Sport Sport { get; init; }
 
     /// <summary>Seconds since 1970-01-01 in UTC; NaN: the file tells no date.</summary>
     public double Start { get; init; } = double.NaN;
+
+    /// <summary>Whether <see cref="Start"/> is what a local clock showed, as if it were UTC: the file does not tell the zone.</summary>
+    public bool IsLocalClock { get; init; }
 
     /// <summary>What local time is ahead of UTC; null: the file does not tell.</summary>
     public TimeSpan? ZoneOffset { get; init; }
