@@ -8,7 +8,10 @@ public sealed record ImportedRun
     /// <summary>When it began: the instant, in the local time of the runner where that is known, else in UTC.</summary>
     public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>Whether <see cref="StartTime"/> is local time: told by the file or by <see cref="ImportOptions.TimeZone"/>. Else its day is that of UTC.</summary>
+    /// <summary>
+    /// Whether <see cref="StartTime"/> is local time: told by the file or by <see cref="ImportOptions.TimeZone"/>. Else its day is that of UTC. A table may tell the
+    /// local time and no zone; its offset is then 0.
+    /// </summary>
     public bool IsLocalTime { get; init; }
 
     /// <summary>The best source it was read from.</summary>

@@ -18,9 +18,9 @@ internal readonly record struct Given(double Distance, Origin DistanceOrigin, do
         var hasLaps = recording.Laps.Count > 0;
         return new(
             double.IsNaN(totals.Distance) && hasLaps ? distance : totals.Distance,
-            double.IsNaN(totals.Distance) ? Origin.Laps : Origin.Total,
+            double.IsNaN(totals.Distance) ? Origin.Laps : totals.Origin,
             double.IsNaN(totals.Timer) && hasLaps ? timer : totals.Timer,
-            double.IsNaN(totals.Timer) ? Origin.Laps : Origin.Total,
+            double.IsNaN(totals.Timer) ? Origin.Laps : totals.Origin,
             totals.Elapsed);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
     private const double ShortestRun = 10;
     private const double SlowestRun = 1.8;
     private const double FastestRun = 5;
+    private const double ShortestUnnamed = 180;
     private const double LeastCovered = 0.9;
 
     private readonly Series series = new();
@@ -41,7 +42,7 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
 
         if (recording.Sport == Sport.NotSaid && !MovesLikeARun(recording, given))
         {
-            scope.PassedOver(FileIssue.NotARun, "It does not say its sport, and its speed is not that of a run.");
+            scope.PassedOver(FileIssue.NotARun, "It does not say its sport, and does not move like a run.");
             return null;
         }
 
@@ -78,7 +79,8 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
     private bool MovesLikeARun(Recording recording, Given given)
     {
         var speed = motion.MovingSeconds > 0 ? motion.MovingMeters / motion.MovingSeconds : given.Distance / given.Timer;
-        return recording.IsRoute || speed is >= SlowestRun and <= FastestRun;
+        var isLong = (double.IsNaN(given.Timer) ? motion.ActiveSeconds : given.Timer) >= ShortestUnnamed;
+        return recording.IsRoute || (isLong && speed is >= SlowestRun and <= FastestRun);
     }
 
     private bool IsCut(Given given) =>
@@ -86,15 +88,27 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
 
     private ImportedRun Run(Recording recording, ImportedRun measured, bool isCut)
     {
-        var offset = recording.ZoneOffset ?? options.TimeZone?.GetUtcOffset(Instant(recording.Start));
+        var (start, isLocal) = Start(recording);
         return measured with
         {
-            StartTime = Instant(recording.Start).ToOffset(offset ?? TimeSpan.Zero),
-            IsLocalTime = offset is not null,
+            StartTime = start,
+            IsLocalTime = isLocal,
             Kind = KindOf(recording, isCut) is { } kind ? new(kind, Origin.Computed) : null,
             Surface = recording.Surface is { } surface ? new(surface, Origin.Total) : SurfaceOf(recording, measured),
             Shoe = recording.Shoe is { } shoe ? new(shoe, Origin.Total) : null,
         };
+    }
+
+    private (DateTimeOffset Start, bool IsLocal) Start(Recording recording)
+    {
+        var start = Instant(recording.Start);
+        if (recording.IsLocalClock)
+        {
+            return (new(start.DateTime, options.TimeZone?.GetUtcOffset(start.DateTime) ?? TimeSpan.Zero), true);
+        }
+
+        var offset = recording.ZoneOffset ?? options.TimeZone?.GetUtcOffset(start);
+        return (start.ToOffset(offset ?? TimeSpan.Zero), offset is not null);
     }
 
     private SessionKind? KindOf(Recording recording, bool isCut) =>

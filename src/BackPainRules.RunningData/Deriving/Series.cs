@@ -84,7 +84,7 @@ internal sealed class Series
         for (var i = 0; i < samples.Length; i++)
         {
             var step = i == 0 ? 0 : samples[i].Time - samples[i - 1].Time;
-            var active = step > longest ? 0 : step;
+            var active = step > longest && !Moved(samples[i - 1], samples[i], step) ? 0 : step;
             while (i > 0 && next < pauses.Count && pauses[next].From < samples[i].Time)
             {
                 active -= Math.Max(0, Math.Min(pauses[next].To, samples[i].Time) - Math.Max(pauses[next].From, samples[i - 1].Time));
@@ -98,6 +98,15 @@ internal sealed class Series
 
             seconds[i] = (float)Math.Max(0, active);
         }
+    }
+
+    // Some devices record only now and then: who went on in between made no pause.
+    private static bool Moved(in Sample before, in Sample sample, double seconds)
+    {
+        const double SlowestMove = 0.5;
+        const double FastestMove = 8;
+        var told = sample.Distance - before.Distance;
+        return (double.IsNaN(told) ? Positions.Between(before, sample) : told) / seconds is >= SlowestMove and <= FastestMove;
     }
 
     // A longer time between two points is a pause, where the file tells none.

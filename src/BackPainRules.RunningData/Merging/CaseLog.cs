@@ -19,7 +19,7 @@ internal static class CaseLog
 
         List<RunningSession> log = [.. runner.Sessions ?? []];
         var told = Enumerable.Range(0, log.Count).GroupBy(place => log[place].Date).ToDictionary(day => day.Key, day => day.ToList());
-        foreach (var session in runs.Select(Session))
+        foreach (var session in RunJoin.Joined(runs).Select(Session))
         {
             // Each run of the log is one of the imported at most.
             if (told.GetValueOrDefault(session.Date) is { } places && places.FindIndex(place => AreSame(log[place].DistanceMeters, session.DistanceMeters)) is >= 0 and var same)

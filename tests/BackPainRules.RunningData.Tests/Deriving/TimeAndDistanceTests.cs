@@ -15,20 +15,27 @@ public class TimeAndDistanceTests
     }
 
     [Theory]
-    [InlineData(10, 31, 600, 631)]
-    [InlineData(10, 51, 600, 600)]
-    [InlineData(1, 30, 600, 630)]
-    [InlineData(1, 31, 600, 600)]
-    public void A_long_gap_is_a_pause_where_the_file_tells_none(int every, int gap, int seconds, int timer)
+    [InlineData(1, 30, 0, false)]
+    [InlineData(1, 31, 0, true)]
+    [InlineData(10, 50, 0, false)]
+    [InlineData(10, 51, 0, true)]
+    [InlineData(1, 100, 49, true)]
+    [InlineData(1, 100, 50, false)]
+    [InlineData(1, 100, 800, false)]
+    [InlineData(1, 100, 801, true)]
+    public void A_long_gap_without_a_move_is_a_pause_where_the_file_tells_none(int every, int gap, int meters, bool isPause)
     {
-        var recording = Made.Steady(seconds, every: every) with { KnowsPauses = false };
-        for (var i = recording.Samples.Length / 2; i < recording.Samples.Length; i++)
+        var recording = Made.Steady(600, every: every) with { KnowsPauses = false };
+        var samples = recording.Samples.Span;
+        for (var i = samples.Length / 2; i < samples.Length; i++)
         {
-            recording.Samples.Span[i].Time += gap - every;
+            samples[i].Time += gap - every;
+            samples[i].Distance += meters - (3 * every);
         }
 
-        var expected = timer == seconds ? seconds - every : seconds + gap - every;
-        recording.Derived().TimerSeconds!.Value.Should().Be(expected);
+        var run = recording.Derived();
+        run.TimerSeconds!.Value.Should().Be(600 - every + (isPause ? 0 : gap));
+        run.ElapsedSeconds!.Value.Should().Be(600 - every + gap);
     }
 
     [Fact]

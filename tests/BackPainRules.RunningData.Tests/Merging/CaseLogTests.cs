@@ -75,6 +75,18 @@ public class CaseLogTests
             new Shoe { Name = "Unmeasured" });
     }
 
+    [Theory]
+    [InlineData(14, 1)]
+    [InlineData(15, 2)]
+    public void Parts_of_a_run_less_than_15_minutes_apart_are_one_run(int minutes, int count)
+    {
+        var first = Run(0, 3000) with { ElapsedSeconds = new(1200, Origin.Total) };
+        var second = Run(0, 8000) with { StartTime = first.StartTime.AddMinutes(20 + minutes), ElapsedSeconds = new(2400, Origin.Total) };
+        var sessions = Import(first, second).AddTo(new()).Sessions!;
+        sessions.Should().HaveCount(count);
+        sessions.Sum(session => session.DistanceMeters).Should().Be(11_000);
+    }
+
     [Fact]
     public void Without_runs_the_case_is_the_same()
     {

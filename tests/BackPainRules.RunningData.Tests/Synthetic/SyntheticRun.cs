@@ -15,6 +15,9 @@ internal sealed record SyntheticRun
     /// <summary>Steps a minute.</summary>
     public int Cadence { get; init; } = 164;
 
+    /// <summary>Seconds from one point to the next.</summary>
+    public int Every { get; init; } = 1;
+
     public int Sport { get; init; } = 1;
 
     public int SubSport { get; init; }
@@ -31,7 +34,7 @@ internal sealed record SyntheticRun
     {
         var fit = new FitEncoder(IsBigEndian);
         Begin(fit);
-        for (var second = 0; second <= Seconds; second++)
+        for (var second = 0; second <= Seconds; second += Every)
         {
             Point(fit, second);
         }

@@ -10,6 +10,12 @@ internal sealed class PackedFiles(ImportLimits limits, ICollection<FileFinding> 
 {
     private const int MostZips = 2;
 
+    private long bytesBefore;
+    private FileStream? current;
+
+    /// <summary>Bytes read of the files at the paths that were opened, packed as they are.</summary>
+    public long BytesRead => bytesBefore + (current?.Position ?? 0);
+
     /// <summary>The files at a path: of a file, a folder with all in it, a zip or a gzip.</summary>
     public IEnumerable<PackedFile> Open(string path)
     {
@@ -51,10 +57,13 @@ internal sealed class PackedFiles(ImportLimits limits, ICollection<FileFinding> 
             yield break;
         }
 
+        current = content;
         foreach (var one in In(content, place, packed: null))
         {
             yield return one;
         }
+
+        (bytesBefore, current) = (BytesRead, null);
     }
 
     private IEnumerable<PackedFile> In(Stream content, Place place, Func<long>? packed, long length = 0)

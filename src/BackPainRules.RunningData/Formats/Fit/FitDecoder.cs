@@ -39,7 +39,7 @@ internal sealed class FitDecoder(FitWindow window, ReadScope scope, FitContents 
         else
         {
             window.AdvanceTo(isSizeKnown ? end + SumSize : end);
-            if (window.LooksLikeText && isSizeKnown && (window.Position < end + SumSize || FitHeader.At(window) is null))
+            if (isSizeKnown && window.LooksLikeText(missing: end + SumSize - window.Position))
             {
                 scope.Damaged(FileIssue.CopiedAsText, "Its length and line ends look changed: it may have been copied as text. Copy it again, as binary.");
             }

@@ -24,8 +24,9 @@ internal sealed class FitWindow(Stream stream) : IDisposable
     /// <summary>What is in the window already.</summary>
     public int Ready => end - start;
 
-    /// <summary>Whether of many line feeds so far every one stood behind a carriage return, or none did.</summary>
-    public bool LooksLikeText => lineFeeds >= ManyLines && (lineFeeds == pairs || pairs == 0);
+    /// <summary>Whether line ends were made longer, or shorter: of many line feeds all stand behind a carriage return; or none does, and at most so many bytes are missing.</summary>
+    /// <param name="missing">How many bytes are missing.</param>
+    public bool LooksLikeText(long missing) => lineFeeds >= ManyLines && (lineFeeds == pairs || (pairs == 0 && missing > 0 && missing <= lineFeeds));
 
     /// <summary>Whether so many bytes are left; then they are in the window.</summary>
     public bool Has(int count) => Ready >= count || Fill(count);

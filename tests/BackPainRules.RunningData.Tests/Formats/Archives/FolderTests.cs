@@ -14,12 +14,12 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_folder_is_read_with_all_in_it_in_the_order_of_names()
     {
-        Write("activities/2.fit.gz", Gzip(Fit()));
-        Write("activities/10.fit", Fit());
+        Write("activities/2.fit.gz", Gzip(FitFile()));
+        Write("activities/10.fit", FitFile());
         Write("activities.csv", Table);
-        Write("activities-old/1.fit", Fit());
-        Write("b.zip", Zip(("x.fit", Fit())));
-        Write(".hidden/a.fit", Fit());
+        Write("activities-old/1.fit", FitFile());
+        Write("b.zip", Zip(("x.fit", FitFile())));
+        Write(".hidden/a.fit", FitFile());
         Write("a.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
         Write("empty.gpx", []);
         var opening = Open(folder.FullName);
@@ -34,11 +34,11 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_file_is_read_from_its_path()
     {
-        Write("a.fit", Fit(9000));
+        Write("a.fit", FitFile(9000));
         var opening = Open(Path.Combine(folder.FullName, "a.fit"));
         opening.Findings.Should().BeEmpty();
         opening.Files.Should().Equal([new Opened("a.fit", FileFormat.Fit, opening.Files[0].Content, IsRoute: false, IsOfStravaExport: false)]);
-        opening.Files[0].Content.Should().Equal(Fit(9000));
+        opening.Files[0].Content.Should().Equal(FitFile(9000));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Links_that_lead_in_circles_are_followed_once()
     {
-        Write("a/1.fit", Fit());
-        Write("b/2.fit", Fit());
+        Write("a/1.fit", FitFile());
+        Write("b/2.fit", FitFile());
         Link("a/up", "..");
         Link("a/b", "../b");
         Link("b/a", "../a");
@@ -67,7 +67,7 @@ public sealed class FolderTests : IDisposable
     public void A_link_to_nothing_is_told_and_the_rest_is_read()
     {
         Link("a.fit", "nowhere.fit");
-        Write("b.fit", Fit());
+        Write("b.fit", FitFile());
         var opening = Open(folder.FullName);
         opening.Names.Should().Equal($"{folder.Name}/b.fit");
         opening.Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { File = $"{folder.Name}/a.fit", Kind = FindingKind.Failed, Issue = FileIssue.NoAccess });
@@ -78,7 +78,7 @@ public sealed class FolderTests : IDisposable
     [InlineData("a.fit/b.fit")]
     public void A_path_that_leads_nowhere_is_told(string path)
     {
-        Write("a.fit", Fit());
+        Write("a.fit", FitFile());
         Open(Path.Combine(folder.FullName, path)).Findings
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { File = Path.GetFileName(path), Kind = FindingKind.Failed, Issue = FileIssue.NoAccess });
     }

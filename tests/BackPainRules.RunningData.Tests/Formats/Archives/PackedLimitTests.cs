@@ -11,7 +11,7 @@ public class PackedLimitTests
     private static readonly Lazy<byte[]> Zeros = new(() =>
     {
         var content = new byte[200 << 20];
-        Fit().CopyTo(content, 0);
+        FitFile().CopyTo(content, 0);
         return content;
     });
 
@@ -39,7 +39,7 @@ public class PackedLimitTests
     [InlineData(99, true)]
     public void A_file_may_have_as_many_bytes_as_the_limit(int limit, bool isCut)
     {
-        var opening = Open(Fit(100), limits: new() { FileBytes = limit });
+        var opening = Open(FitFile(100), limits: new() { FileBytes = limit });
         opening.Files.Should().ContainSingle().Which.Content.Length.Should().Be(limit);
         opening.Issues.Should().Equal(isCut ? [FileIssue.TooLarge] : []);
     }
@@ -49,7 +49,7 @@ public class PackedLimitTests
     [InlineData(9_999, true)]
     public void A_file_may_unpack_to_as_many_bytes_as_the_limit(int limit, bool isCut)
     {
-        byte[][] packed = [Gzip(Fit(10_000)), Zip(("a.fit", Fit(10_000))), Zip(("a.fit.gz", Gzip(Fit(10_000))))];
+        byte[][] packed = [Gzip(FitFile(10_000)), Zip(("a.fit", FitFile(10_000))), Zip(("a.fit.gz", Gzip(FitFile(10_000))))];
         foreach (var one in packed)
         {
             var opening = Open(one, limits: new() { UnpackedBytes = limit });
@@ -85,7 +85,7 @@ public class PackedLimitTests
             for (var i = 20_000; i >= 0; i--)
             {
                 using var entry = zip.CreateEntry($"{i:D5}.fit", CompressionLevel.NoCompression).Open();
-                entry.Write(Fit(12));
+                entry.Write(FitFile(12));
             }
         }
 
@@ -106,7 +106,7 @@ public class PackedLimitTests
     [InlineData(1999, 2, 2)]
     public void All_files_of_a_zip_together_may_have_as_many_bytes_as_the_limit(int limit, int files, int findings)
     {
-        var opening = Open(Zip(("a.fit", Fit(1000)), ("b.fit", Fit(1000)), ("c.fit", Fit(1000))), limits: new() { ZipBytes = limit });
+        var opening = Open(Zip(("a.fit", FitFile(1000)), ("b.fit", FitFile(1000)), ("c.fit", FitFile(1000))), limits: new() { ZipBytes = limit });
         opening.Files.Should().HaveCount(files);
         opening.Files.Sum(file => file.Content.Length).Should().Be(limit);
         opening.Issues.Should().Equal(Enumerable.Repeat(FileIssue.TooLarge, findings));
@@ -129,7 +129,7 @@ public class PackedLimitTests
     public void A_table_of_contents_that_would_fill_memory_is_not_read(int longNames, int files)
     {
         var name = new string('n', 65_000);
-        var opening = Open(Zip([.. Enumerable.Range(0, longNames).Select(i => ($"{i}{name}", Fit(12)))]));
+        var opening = Open(Zip([.. Enumerable.Range(0, longNames).Select(i => ($"{i}{name}", FitFile(12)))]));
         opening.Files.Should().HaveCount(files);
         opening.Findings.Select(finding => (finding.Kind, finding.Issue)).Should().Equal(files > 0 ? [] : [(FindingKind.Failed, FileIssue.Malformed)]);
     }
@@ -155,7 +155,7 @@ public class PackedLimitTests
     public void Reading_ends_when_it_is_cancelled()
     {
         using var source = new CancellationTokenSource();
-        using var content = new MemoryStream(Zip(("a.fit", Fit()), ("b.fit", Fit())));
+        using var content = new MemoryStream(Zip(("a.fit", FitFile()), ("b.fit", FitFile())));
         var files = new RunningData.Formats.Archives.PackedFiles(new(), [], source.Token).Open(content, "in").GetEnumerator();
         files.MoveNext().Should().BeTrue();
         source.Cancel();

@@ -8,11 +8,11 @@ namespace BackPainRules.RunningData.Tests.Formats.Archives;
 /// <summary>Files, packed and opened again.</summary>
 internal static class Packing
 {
-    public static byte[] Gpx => Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx></gpx>");
+    public static byte[] GpxFile => Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx></gpx>");
 
     public static byte[] Table => Encoding.UTF8.GetBytes("Activity Date,Activity Type,Distance,Distance\n");
 
-    public static byte[] Fit(int length = 64)
+    public static byte[] FitFile(int length = 64)
     {
         var bytes = new byte[length];
         (bytes[0], bytes[1]) = (14, 0x10);
@@ -30,7 +30,7 @@ internal static class Packing
     {
         var bytes = new byte[length];
         new Random(length).NextBytes(bytes);
-        Fit(12).CopyTo(bytes, 0);
+        FitFile(12).CopyTo(bytes, 0);
         return bytes;
     }
 

@@ -1,0 +1,86 @@
+using BackPainRules.RunningData.Deriving;
+using BackPainRules.RunningData.Formats;
+using BackPainRules.RunningData.Formats.AppleHealth;
+using BackPainRules.RunningData.Formats.Archives;
+using BackPainRules.RunningData.Formats.Fit;
+using BackPainRules.RunningData.Formats.Gpx;
+using BackPainRules.RunningData.Formats.Tables;
+using BackPainRules.RunningData.Formats.Tcx;
+using BackPainRules.RunningData.Merging;
+using BackPainRules.RunningData.Recordings;
+
+namespace BackPainRules.RunningData;
+
+/// <summary>One import: files become recordings, recordings runs, and runs of several files one.</summary>
+internal sealed class ImportWork
+{
+    private readonly ImportOptions options;
+    private readonly IProgress<ImportProgress>? progress;
+    private readonly List<FileFinding> findings = [];
+    private readonly List<FoundRun> found = [];
+    private readonly SampleList samples = new();
+    private readonly RunDeriver deriver;
+    private readonly PackedFiles files;
+    private int filesRead;
+
+    public ImportWork(ImportOptions options, TimeProvider time, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        (this.options, this.progress) = (options, progress);
+        deriver = new(options, time);
+        files = new(options.Limits, findings, cancellation);
+    }
+
+    public void Read(Func<PackedFiles, IEnumerable<PackedFile>> open)
+    {
+        foreach (var file in open(files))
+        {
+            var (isEmpty, said) = (true, findings.Count);
+            foreach (var recording in Recordings(file))
+            {
+                Take(recording, file);
+                isEmpty = false;
+            }
+
+            if (isEmpty && findings.Count == said)
+            {
+                file.Scope.PassedOver(FileIssue.NoData, "There is no activity in it.");
+            }
+
+            filesRead++;
+            progress?.Report(new(files.BytesRead, filesRead, found.Count));
+        }
+    }
+
+    public ImportResult Finish()
+    {
+        var runs = Effort.Judge(RunMerge.Distinct(found, findings));
+        return new()
+        {
+            Runs = [.. runs.Select(run => run.Shoe is null && options.Shoe is { } shoe ? run with { Shoe = new(shoe, Origin.Told) } : run)],
+            Findings = [.. findings],
+            FilesRead = filesRead,
+        };
+    }
+
+    private IEnumerable<Recording> Recordings(PackedFile file) => file.Format switch
+    {
+        FileFormat.Fit => FitReader.Read(file.Content, file.Scope, samples),
+        FileFormat.Tcx => TcxReader.Read(file.Content, file.Scope, samples),
+        FileFormat.Gpx => GpxReader.Read(file.Content, file.Scope, samples),
+        FileFormat.AppleHealth => AppleHealthReader.Read(file.Content, file.Scope, samples),
+        _ => ActivityTable.Read(file.Content, file.Scope),
+    };
+
+    private void Take(Recording recording, PackedFile file)
+    {
+        var its = recording with
+        {
+            IsRoute = file.IsRoute,
+            Source = file.IsOfStravaExport && recording.Source == RunSource.Fit ? RunSource.StravaFit : recording.Source,
+        };
+        if (deriver.Derive(its, file.Scope) is { } run)
+        {
+            found.Add(new(run) { IsRoute = its.IsRoute, OfFile = its.OfFile, IsLocalClock = its.IsLocalClock && options.TimeZone is null });
+        }
+    }
+}

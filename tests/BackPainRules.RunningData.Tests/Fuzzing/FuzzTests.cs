@@ -1,0 +1,60 @@
+using System.Globalization;
+using FluentAssertions;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace BackPainRules.RunningData.Tests.Fuzzing;
+
+/// <summary>Files damaged at random: a run or a finding comes out, never a crash, a hang, or memory out of proportion. BACKPAINRULES_FUZZ=1000000 makes it a million.</summary>
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const int First = 20_261_129;
+    private const long MostAllocated = 4 << 20;
+    private const int MostTimesTheFile = 100;
+
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
+
+    private static int Files => int.TryParse(Environment.GetEnvironmentVariable("BACKPAINRULES_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : 3000;
+
+    [Fact]
+    public void Damaged_files_give_runs_or_findings_and_nothing_else()
+    {
+        var (runs, kinds) = (0, new SortedDictionary<FileIssue, int>());
+        for (var seed = First; seed < First + Files; seed++)
+        {
+            var result = Import(new Damage(seed).Next(), seed);
+            (result.Runs.Count + result.Findings.Count).Should().BePositive($"seed {seed} told nothing");
+            runs += result.Runs.Count;
+            foreach (var finding in result.Findings)
+            {
+                kinds[finding.Issue] = kinds.GetValueOrDefault(finding.Issue) + 1;
+            }
+        }
+
+        output.WriteLine($"{Files} files, {runs} runs, {string.Join(", ", kinds)}");
+
+        // A fuzzer that damages everything, or nothing, finds nothing.
+        runs.Should().BeInRange(Files / 5, 2 * Files);
+        kinds.Should().HaveCountGreaterThan(10);
+    }
+
+    [Fact]
+    public void Sound_files_give_their_runs()
+    {
+        foreach (var seed in Seeds.All)
+        {
+            var result = Import(seed, 0);
+            result.Runs.Should().NotBeEmpty();
+            result.HasFailures.Should().BeFalse();
+        }
+    }
+
+    private static ImportResult Import(byte[] file, int seed)
+    {
+        using var hang = new CancellationTokenSource(Hang);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = new ActivityImporter().Import($"fuzz-{seed}", new MemoryStream(file), hang.Token);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostAllocated + ((long)MostTimesTheFile * file.Length), $"seed {seed}");
+        return result;
+    }
+}
