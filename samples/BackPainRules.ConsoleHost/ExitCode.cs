@@ -21,6 +21,9 @@ internal static class ExitCode
     /// <summary>The book is sound, and something in it is to be mended.</summary>
     public const int Mend = 4;
 
+    /// <summary>Of the files some could not be read, in part or at all; the rest was.</summary>
+    public const int BadFiles = 4;
+
     /// <summary>Of many cases some were not valid; the rest was screened.</summary>
     public const int BadCases = 4;
 }

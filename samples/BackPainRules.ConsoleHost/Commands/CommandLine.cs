@@ -37,6 +37,7 @@ internal sealed class CommandLine
 
     private Verb Root()
     {
+        var running = new RunningVerbs(parsed => Start(parsed));
         var root = new Verb(
             "back-pain-rules",
             "What a runner tells about a sore back, turned into an explained assessment. Without a verb: a demo with six sample cases. " +
@@ -50,6 +51,8 @@ internal sealed class CommandLine
             Assess(),
             Summary(),
             Screen(),
+            running.Import(),
+            running.Load(),
             Rules(),
             Check(),
             Diff(),
@@ -198,7 +201,7 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false, ShowsProgress = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>().AddSingleton<ImportCommand>().AddSingleton<LoadCommand>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         configure?.Invoke(builder.Services);
         return builder.Build().Services;

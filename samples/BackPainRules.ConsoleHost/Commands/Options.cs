@@ -9,10 +9,11 @@ namespace BackPainRules.ConsoleHost.Commands;
 /// <summary>Options that take one of a few words, or a date.</summary>
 internal static class Options
 {
-    public static Option<OutputFormat> Format() => new("--format")
+    public static Option<OutputFormat> Format(OutputFormat otherwise = OutputFormat.Text) => new("--format")
     {
-        Description = "text or json; text unless said.",
+        Description = $"text or json; {(otherwise == OutputFormat.Text ? "text" : "json")} unless said.",
         HelpName = "text|json",
+        DefaultValueFactory = _ => otherwise,
         CustomParser = result => OneOf(result, "--format", ("text", OutputFormat.Text), ("json", OutputFormat.Json)),
     };
 
@@ -42,6 +43,39 @@ internal static class Options
         Description = "Who reads it: runner or clinician; runner unless said.",
         HelpName = "runner|clinician",
         CustomParser = result => OneOf(result, "--for", ("runner", Voice.Runner), ("clinician", Voice.Clinician)),
+    };
+
+    public static Option<int> Weeks() => new("--weeks")
+    {
+        Description = "How many weeks are shown, 1 to 520; 12 unless said.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 12,
+        CustomParser = result =>
+        {
+            if (int.TryParse(Word(result), NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= 520)
+            {
+                return weeks;
+            }
+
+            result.AddError($"--weeks takes a number from 1 to 520, not '{Word(result)}'.");
+            return 0;
+        },
+    };
+
+    public static Option<TimeZoneInfo?> Zone() => new("--time-zone")
+    {
+        Description = "Your time zone, such as Europe/Dublin, for files that do not tell theirs.",
+        HelpName = "ID",
+        CustomParser = result =>
+        {
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(Word(result), out var zone))
+            {
+                return zone;
+            }
+
+            result.AddError($"--time-zone takes a name such as Europe/Dublin or America/New_York, not '{Word(result)}'.");
+            return null;
+        },
     };
 
     public static Option<DateOnly?> Date() => new("--date")

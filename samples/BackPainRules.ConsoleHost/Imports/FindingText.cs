@@ -35,7 +35,10 @@ internal static class FindingText
     }
 
     private static IEnumerable<(string Message, List<FileFinding> Findings)> Grouped(ImportResult result, FindingKind kind) =>
-        result.Findings.Where(finding => finding.Kind == kind).GroupBy(finding => finding.Message, StringComparer.Ordinal).Select(group => (group.Key, group.ToList()));
+        result.Findings.Where(finding => finding.Kind == kind).GroupBy(Told, StringComparer.Ordinal).Select(group => (group.Key, group.ToList()));
+
+    // Each run that came twice names the file that is kept; here it is one line for all.
+    private static string Told(FileFinding finding) => finding.Issue == FileIssue.Duplicate ? "The same run is in a better file." : finding.Message;
 
     private static string Some(List<FileFinding> findings)
     {
