@@ -1,4 +1,5 @@
 using BackPainRules.Benchmarks;
+using BackPainRules.Benchmarks.Imports;
 using BenchmarkDotNet.Running;
 
 if (args is ["--ratios"])
@@ -9,6 +10,16 @@ if (args is ["--ratios"])
 if (args is ["--start"])
 {
     return Ratios.PrintStart(Console.Out);
+}
+
+if (args is ["--import"])
+{
+    return ImportRatios.Print(Console.Out);
+}
+
+if (args is ["--peak", var what, .. var rest])
+{
+    return PeakMemory.Of(what, rest, Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(AssessorBenchmarks).Assembly).Run(args);
