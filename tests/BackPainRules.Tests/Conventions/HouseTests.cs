@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BackPainRules.Language;
+using BackPainRules.RunningData;
 using BackPainRules.Testing;
 using FluentAssertions;
 using Xunit;
@@ -107,11 +108,15 @@ public partial class HouseTests
          select $"{type.Name}.{field.Name}").Should().BeEmpty();
 
     [Fact]
-    public void The_packages_refer_to_no_network_no_files_and_no_code_generation()
+    public void The_packages_refer_to_no_network_and_no_code_generation_and_only_running_data_to_files()
     {
-        var references = Packages.SelectMany(package => package.GetReferencedAssemblies()).Select(name => name.Name!).ToArray();
-        references.Should().NotContain(name => name.StartsWith("System.Net") || name.Contains("FileSystem") || name.Contains("Reflection.Emit"));
+        References(Packages).Should().NotContain(name => name.StartsWith("System.Net") || name.Contains("Reflection.Emit"));
+        References([Library, typeof(RuleMatrix).Assembly]).Should().NotContain(name => name.Contains("FileSystem"));
     }
+
+    [Fact]
+    public void The_package_for_running_data_depends_on_nothing_but_the_library() =>
+        References([typeof(ActivityImporter).Assembly]).Where(name => !name.StartsWith("System")).Should().Equal("BackPainRules");
 
     [Fact]
     public void The_package_depends_on_three_packages_only() =>
@@ -129,7 +134,9 @@ public partial class HouseTests
             .Should().Equal("BackPainRules.Tests");
     }
 
-    private static Assembly[] Packages => [Library, typeof(RuleMatrix).Assembly];
+    private static Assembly[] Packages => [Library, typeof(RuleMatrix).Assembly, typeof(ActivityImporter).Assembly];
+
+    private static IEnumerable<string> References(Assembly[] packages) => packages.SelectMany(package => package.GetReferencedAssemblies()).Select(name => name.Name!);
 
     private static Assembly Library => typeof(BackPainAssessor).Assembly;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using BackPainRules.RunningData;
 using BackPainRules.Testing;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
@@ -13,6 +14,7 @@ public class PublicApiTests
     [Theory]
     [InlineData(typeof(BackPainAssessor), "PublicApi.txt")]
     [InlineData(typeof(RuleMatrix), "PublicApi.Testing.txt")]
+    [InlineData(typeof(ActivityImporter), "PublicApi.RunningData.txt")]
     public void The_public_surface_is_the_approved_one(Type one, string file)
     {
         var (actual, approved) = Repository.Approved(Surface(one.Assembly), "tests", "BackPainRules.Tests", "Golden", file);
