@@ -51,6 +51,10 @@ public static class Running
     /// <summary>The longest run is over half of the week.</summary>
     public static readonly YesNoSignal OverHalfOfWeek = YesNoSignal.Ask("running.over-half-of-week", "One run is more than half of your running time in a week", reader: RunningWeek.LongestIsOverHalf);
 
+    /// <summary>Minutes of the longest run of the week.</summary>
+    public static readonly NumberSignal LongestMinutes = NumberSignal.Ask(
+        "running.longest-minutes", "Minutes of the longest run in the week up to your last run, walking breaks left out", "minutes", 0, 6000, reader: RunningWeek.LongestMinutes);
+
     /// <summary>The first seven days of running.</summary>
     public static readonly YesNoSignal FirstWeek = YesNoSignal.Ask("running.first-week", "You are in your first 7 days of running");
 
@@ -118,7 +122,7 @@ public static class Running
             Text = "How do your last runs compare with those of the month before? (A running log tells.)",
             PlainerText = "Was your last run longer than any run of the month before?",
             Why = "A single run much longer than usual is the load change with the best evidence.",
-            Answers = [RanBefore, DistanceJump, MinutesJump, JumpInEightWeeks, RunsAWeek, WeekDistance, WeekJump, OverHalfOfWeek, OverAnHour],
+            Answers = [RanBefore, DistanceJump, MinutesJump, JumpInEightWeeks, RunsAWeek, WeekDistance, WeekJump, OverHalfOfWeek, LongestMinutes, OverAnHour],
         },
         new()
         {

@@ -32,6 +32,11 @@ internal static class RunningWeek
             ? (2 * longest > total ? Reading.Yes : Reading.No)
             : default;
 
+    public static Reading LongestMinutes(RunnerCase runner, DateOnly today) =>
+        RunLog.LastDay(runner) is { } last && Week(runner, last).Longest(run => run.RunningSeconds) is { } longest
+            ? OrMore(runner, last, Running.LongestMinutes, longest / 60)
+            : default;
+
     private static bool IsWhole(RunnerCase runner, DateOnly last) => RunLog.Covers(runner, last.AddDays(-6));
 
     private static Reading OrMore(RunnerCase runner, DateOnly last, NumberSignal signal, decimal value) =>

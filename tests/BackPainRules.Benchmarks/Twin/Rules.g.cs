@@ -388,90 +388,91 @@ internal static class S
     public const int RunningHurtInTwoRuns = 379;
     public const int RunningJumpIn8Weeks = 380;
     public const int RunningLongerBouts = 381;
-    public const int RunningMinutesJump = 382;
-    public const int RunningMonths = 383;
-    public const int RunningMorningRise = 384;
-    public const int RunningNewLoad = 385;
-    public const int RunningOverAnHour = 386;
-    public const int RunningOverHalfOfWeek = 387;
-    public const int RunningPlan = 388;
-    public const int RunningPlanWeek = 389;
-    public const int RunningPlannedStep = 390;
-    public const int RunningRanBefore = 391;
-    public const int RunningRunsAWeek = 392;
-    public const int RunningScoreInRun = 393;
-    public const int RunningSettlesInAnHour = 394;
-    public const int RunningSinceLongerRuns = 395;
-    public const int RunningSoreMornings = 396;
-    public const int RunningSpeedWork = 397;
-    public const int RunningWeekDistance = 398;
-    public const int RunningWeekJump = 399;
-    public const int RunningWorseEachRun = 400;
-    public const int SafetyHurtBySomebody = 401;
-    public const int SafetyInDanger = 402;
-    public const int SafetyLowMood = 403;
-    public const int SafetySelfHarm = 404;
-    public const int SeverityCannotCare = 405;
-    public const int SeverityCannotSleep = 406;
-    public const int SeverityHardToMove = 407;
-    public const int SeverityHardToTalk = 408;
-    public const int SeverityNone = 409;
-    public const int SeverityUnbearable = 410;
-    public const int SorenessBeganAs = 411;
-    public const int SorenessBeganNextDay = 412;
-    public const int SorenessBothSides = 413;
-    public const int SorenessClearCause = 414;
-    public const int SorenessNewEffort = 415;
-    public const int SorenessNoBonyPain = 416;
-    public const int SorenessNothingElse = 417;
-    public const int SorenessOnlyOnMoving = 418;
-    public const int SorenessUrineNormal = 419;
-    public const int SorenessWalksNormally = 420;
-    public const int StenosisBothLegs = 421;
-    public const int StenosisForLong = 422;
-    public const int StenosisPostureBound = 423;
-    public const int StenosisTrips = 424;
-    public const int StenosisWorse = 425;
-    public const int UrineBrown = 426;
-    public const int UrineBurning = 427;
-    public const int UrineClotsOrStillRed = 428;
-    public const int UrineFirstWaves = 429;
-    public const int UrineHardEffort = 430;
-    public const int UrineHardEffortThisWeek = 431;
-    public const int UrineLoinPain = 432;
-    public const int UrineLoinSuddenOrAfterEffort = 433;
-    public const int UrineLowOutput = 434;
-    public const int UrineLowThoughDrinking = 435;
-    public const int UrineMuscleBeyondEffort = 436;
-    public const int UrineMusclePain = 437;
-    public const int UrineNoneAllDay = 438;
-    public const int UrineRed = 439;
-    public const int UrineRedOnceAfterRun = 440;
-    public const int UrineRockHard = 441;
-    public const int UrineRockHardSigns = 442;
-    public const int UrineSevereAfterPainkiller = 443;
-    public const int UrineWaves = 444;
-    public const int WishBall = 445;
-    public const int WishClass = 446;
-    public const int WishCold = 447;
-    public const int WishInsoles = 448;
-    public const int WishManipulation = 449;
-    public const int WishMassage = 450;
-    public const int WishNotReady = 451;
-    public const int WishPeerAdvice = 452;
-    public const int WishPrevention = 453;
-    public const int WishStrongPainkiller = 454;
-    public const int WishToeTouches = 455;
-    public const int WishTrialJog = 456;
-    public const int WishTwisting = 457;
-    public const int WishUpperBackStretch = 458;
-    public const int WishWater = 459;
-    public const int WishWeightHelp = 460;
-    public const int WishWhichExercises = 461;
+    public const int RunningLongestMinutes = 382;
+    public const int RunningMinutesJump = 383;
+    public const int RunningMonths = 384;
+    public const int RunningMorningRise = 385;
+    public const int RunningNewLoad = 386;
+    public const int RunningOverAnHour = 387;
+    public const int RunningOverHalfOfWeek = 388;
+    public const int RunningPlan = 389;
+    public const int RunningPlanWeek = 390;
+    public const int RunningPlannedStep = 391;
+    public const int RunningRanBefore = 392;
+    public const int RunningRunsAWeek = 393;
+    public const int RunningScoreInRun = 394;
+    public const int RunningSettlesInAnHour = 395;
+    public const int RunningSinceLongerRuns = 396;
+    public const int RunningSoreMornings = 397;
+    public const int RunningSpeedWork = 398;
+    public const int RunningWeekDistance = 399;
+    public const int RunningWeekJump = 400;
+    public const int RunningWorseEachRun = 401;
+    public const int SafetyHurtBySomebody = 402;
+    public const int SafetyInDanger = 403;
+    public const int SafetyLowMood = 404;
+    public const int SafetySelfHarm = 405;
+    public const int SeverityCannotCare = 406;
+    public const int SeverityCannotSleep = 407;
+    public const int SeverityHardToMove = 408;
+    public const int SeverityHardToTalk = 409;
+    public const int SeverityNone = 410;
+    public const int SeverityUnbearable = 411;
+    public const int SorenessBeganAs = 412;
+    public const int SorenessBeganNextDay = 413;
+    public const int SorenessBothSides = 414;
+    public const int SorenessClearCause = 415;
+    public const int SorenessNewEffort = 416;
+    public const int SorenessNoBonyPain = 417;
+    public const int SorenessNothingElse = 418;
+    public const int SorenessOnlyOnMoving = 419;
+    public const int SorenessUrineNormal = 420;
+    public const int SorenessWalksNormally = 421;
+    public const int StenosisBothLegs = 422;
+    public const int StenosisForLong = 423;
+    public const int StenosisPostureBound = 424;
+    public const int StenosisTrips = 425;
+    public const int StenosisWorse = 426;
+    public const int UrineBrown = 427;
+    public const int UrineBurning = 428;
+    public const int UrineClotsOrStillRed = 429;
+    public const int UrineFirstWaves = 430;
+    public const int UrineHardEffort = 431;
+    public const int UrineHardEffortThisWeek = 432;
+    public const int UrineLoinPain = 433;
+    public const int UrineLoinSuddenOrAfterEffort = 434;
+    public const int UrineLowOutput = 435;
+    public const int UrineLowThoughDrinking = 436;
+    public const int UrineMuscleBeyondEffort = 437;
+    public const int UrineMusclePain = 438;
+    public const int UrineNoneAllDay = 439;
+    public const int UrineRed = 440;
+    public const int UrineRedOnceAfterRun = 441;
+    public const int UrineRockHard = 442;
+    public const int UrineRockHardSigns = 443;
+    public const int UrineSevereAfterPainkiller = 444;
+    public const int UrineWaves = 445;
+    public const int WishBall = 446;
+    public const int WishClass = 447;
+    public const int WishCold = 448;
+    public const int WishInsoles = 449;
+    public const int WishManipulation = 450;
+    public const int WishMassage = 451;
+    public const int WishNotReady = 452;
+    public const int WishPeerAdvice = 453;
+    public const int WishPrevention = 454;
+    public const int WishStrongPainkiller = 455;
+    public const int WishToeTouches = 456;
+    public const int WishTrialJog = 457;
+    public const int WishTwisting = 458;
+    public const int WishUpperBackStretch = 459;
+    public const int WishWater = 460;
+    public const int WishWeightHelp = 461;
+    public const int WishWhichExercises = 462;
 
     public static readonly int[] Presumed = [315];
 
-    public static readonly int[] Symptom = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 56, 57, 60, 63, 65, 66, 68, 69, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 94, 95, 97, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 123, 127, 131, 132, 133, 134, 135, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 158, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 189, 192, 193, 194, 198, 199, 204, 211, 215, 217, 221, 229, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 264, 265, 266, 268, 269, 270, 272, 273, 274, 275, 276, 277, 279, 280, 281, 283, 284, 285, 286, 287, 288, 290, 292, 294, 295, 296, 298, 301, 305, 306, 307, 308, 310, 311, 315, 322, 325, 331, 332, 333, 334, 335, 336, 337, 340, 341, 347, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 366, 367, 368, 369, 370, 372, 379, 385, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 421, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 441, 442, 443, 444];
+    public static readonly int[] Symptom = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 56, 57, 60, 63, 65, 66, 68, 69, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 94, 95, 97, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 123, 127, 131, 132, 133, 134, 135, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 158, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 189, 192, 193, 194, 198, 199, 204, 211, 215, 217, 221, 229, 233, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 264, 265, 266, 268, 269, 270, 272, 273, 274, 275, 276, 277, 279, 280, 281, 283, 284, 285, 286, 287, 288, 290, 292, 294, 295, 296, 298, 301, 305, 306, 307, 308, 310, 311, 315, 322, 325, 331, 332, 333, 334, 335, 336, 337, 340, 341, 347, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 366, 367, 368, 369, 370, 372, 379, 386, 401, 402, 403, 404, 405, 406, 407, 408, 409, 411, 422, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 442, 443, 444, 445];
 }
 
 internal static class Rules
@@ -952,9 +953,9 @@ internal static class Rules
 
     static bool NotFoundRestart<V>(in V v) where V : struct, IView => (NotLowBackPain(v) || NotRunPain(v) || v.Is(S.RunningRanBefore) || v.Is(S.RunningPlannedStep));
 
-    static bool FoundRunJump<V>(in V v) where V : struct, IView => (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2)));
+    static bool FoundRunJump<V>(in V v) where V : struct, IView => (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2) || v.NotBelow(S.RunningLongestMinutes, 36)));
 
-    static bool NotFoundRunJump<V>(in V v) where V : struct, IView => (NotBackPain(v) || v.IsNot(S.RunningRanBefore) || (v.NotAtLeast(S.RunningDistanceJump, 1101) && v.NotAtLeast(S.RunningMinutesJump, 1101)) || (v.Is(S.RunningPlannedStep) && v.IsOneOf(S.RunningPlan, 2)));
+    static bool NotFoundRunJump<V>(in V v) where V : struct, IView => (NotBackPain(v) || v.IsNot(S.RunningRanBefore) || (v.NotAtLeast(S.RunningDistanceJump, 1101) && v.NotAtLeast(S.RunningMinutesJump, 1101)) || (v.Is(S.RunningPlannedStep) && v.IsOneOf(S.RunningPlan, 2) && v.Below(S.RunningLongestMinutes, 36)));
 
     static bool FoundRunningInjury<V>(in V v) where V : struct, IView => (LowBackPain(v) && v.Is(S.HistoryRunningInjury));
 
@@ -1926,7 +1927,7 @@ internal static class Rules
 
     static bool RuleLoadRestart<V>(in V v) where V : struct, IView => (LowBackPain(v) && RunPain(v) && v.IsNot(S.RunningRanBefore) && v.IsNot(S.RunningPlannedStep));
 
-    static bool RuleLoadRunJump<V>(in V v) where V : struct, IView => (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2)));
+    static bool RuleLoadRunJump<V>(in V v) where V : struct, IView => (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2) || v.NotBelow(S.RunningLongestMinutes, 36)));
 
     static bool RuleLoadSpeedWork<V>(in V v) where V : struct, IView => (LowBackPain(v) && v.Is(S.PainDuringRun) && v.Is(S.RunningSpeedWork));
 
@@ -2132,7 +2133,7 @@ internal static class Rules
 
     static bool AdviceCapLongestRunNotPZ6TooMuch<V>(in V v) where V : struct, IView => TooMuchInRun(v);
 
-    static bool AdviceCapLongestRun<V>(in V v) where V : struct, IView => ((LowBackPain(v) && RunPain(v) && (v.Is(S.RunningSoreMornings) || (v.Is(S.RunningOverHalfOfWeek) && v.IsNot(S.RunningPlannedStep)))) || (LowBackPain(v) && RunPain(v) && v.Is(S.RunningSinceLongerRuns) && v.IsNot(S.RunningPlannedStep)) || (LowBackPain(v) && RunPain(v) && Novice(v) && v.AtLeast(S.RunningWeekJump, 1301) && v.Is(S.RunningRanBefore) && v.IsNot(S.RunningPlannedStep)) || (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2))));
+    static bool AdviceCapLongestRun<V>(in V v) where V : struct, IView => ((LowBackPain(v) && RunPain(v) && (v.Is(S.RunningSoreMornings) || (v.Is(S.RunningOverHalfOfWeek) && v.IsNot(S.RunningPlannedStep)))) || (LowBackPain(v) && RunPain(v) && v.Is(S.RunningSinceLongerRuns) && v.IsNot(S.RunningPlannedStep)) || (LowBackPain(v) && RunPain(v) && Novice(v) && v.AtLeast(S.RunningWeekJump, 1301) && v.Is(S.RunningRanBefore) && v.IsNot(S.RunningPlannedStep)) || (BackPain(v) && v.Is(S.RunningRanBefore) && (v.AtLeast(S.RunningDistanceJump, 1101) || v.AtLeast(S.RunningMinutesJump, 1101)) && (v.IsNot(S.RunningPlannedStep) || v.IsNoneOf(S.RunningPlan, 2) || v.NotBelow(S.RunningLongestMinutes, 36))));
 
     static bool AdviceRunSlowerNotX11Closed<V>(in V v) where V : struct, IView => RunningClosed(v);
 

@@ -16,7 +16,7 @@ public class RunningLogTests
 
     private static readonly ISignal[] ReadFromTheLog =
     [
-        Running.PlannedStep, Running.RanBefore, Running.DistanceJump, Running.MinutesJump, Running.JumpInEightWeeks, Running.RunsAWeek, Running.WeekDistance, Running.WeekJump,
+        Running.PlannedStep, Running.RanBefore, Running.DistanceJump, Running.MinutesJump, Running.JumpInEightWeeks, Running.RunsAWeek, Running.WeekDistance, Running.LongestMinutes, Running.WeekJump,
         Running.OverHalfOfWeek, Running.SpeedWork, Running.Hills, Running.Downhill, Running.OverAnHour, Running.ScoreInRun, Running.SoreMornings, Running.WorseEachRun,
     ];
 
@@ -157,6 +157,13 @@ public class RunningLogTests
     {
         Read(Running.WeekDistance, Distance(0, 5_000), Distance(6, null)).Should().Be(Nothing);
         Read(Running.WeekDistance, Distance(0, 5_000), Distance(7, null)).Should().Be(Running.WeekDistance.Of(5));
+    }
+
+    [Fact]
+    public void The_longest_run_of_the_week_is_told_in_minutes_and_one_without_a_time_leaves_it_open()
+    {
+        Read(Running.LongestMinutes, Time(0, 1500), Time(3, 2880), Time(7, 5400)).Should().Be(Running.LongestMinutes.Of(48));
+        Read(Running.LongestMinutes, Time(0, 1500), Time(3, null)).Should().Be(Nothing);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class ClinicalRunningSignals
         ("signal.running.distance-jump", "Longest run of the week up to the last run divided by the longest of the preceding 30 days (by distance)"),
         ("signal.running.minutes-jump", "Longest run of the week up to the last run divided by the longest of the preceding 30 days (by time)"),
         ("signal.running.runs-a-week", "Runs in the week up to the last run"),
+        ("signal.running.longest-minutes", "Minutes of the longest run in the week up to the last run (walking left out)"),
         ("signal.running.week-distance", "Distance in the week up to the last run"),
         ("signal.running.week-jump", "Distance of the week up to the last run relative to the week before (ratio)"),
         ("signal.running.over-half-of-week", "One run exceeds half of the weekly running time"),

@@ -26,7 +26,7 @@ internal static class LoadRules
 
     public static readonly Rule RunJump = Rule
         .Define("load.run-jump", "A run much longer than those before", "LN1")
-        .When(Definitions.BackPain & Running.RanBefore & ((Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump)) & !(Running.PlannedStep & Running.Plan.Is(TrainingPlan.CouchTo5K)))
+        .When(Definitions.BackPain & Running.RanBefore & ((Running.DistanceJump > Tunables.RunJump) | (Running.MinutesJump > Tunables.RunJump)) & !(Running.PlannedStep & Running.Plan.Is(TrainingPlan.CouchTo5K) & (Running.LongestMinutes <= LongestPlanned)))
         .Suggests(Factors.RunJump, Evidence.Low)
         .Advises(LoadAdvice.CapLongestRun)
         .Because("Runners who made one run over a tenth longer than the longest of the last 30 days got hurt more often; back pain alone was not studied.")
@@ -101,6 +101,9 @@ internal static class LoadRules
 
     public static readonly ValueList<Rule> All =
         [PlannedStepUp, Restart, RunJump, LongerWeek, FirstWeek, LongerRuns, LongShare, FastReturn, SpeedWork, FasterLately, Faster];
+
+    // No step of Couch to 5K runs longer than 30 minutes, a few to spare.
+    private const decimal LongestPlanned = 35;
 
     // The weeks of Couch to 5K in which running time grows by more than a tenth.
     private static Condition StepsUp => Condition.Any(Running.PlanWeek.Between(2, 2), Running.PlanWeek.Between(4, 6), Running.PlanWeek.Between(8, 8));
