@@ -9,7 +9,8 @@ internal sealed class ReadScope(string file, ImportLimits limits, ICollection<Fi
 {
     private const int MostFindings = 20;
 
-    private int count;
+    private int passedOver;
+    private int damaged;
 
     public string File => file;
 
@@ -25,10 +26,10 @@ internal sealed class ReadScope(string file, ImportLimits limits, ICollection<Fi
 
     public void Failed(FileIssue issue, string message, long? offset = null) => Add(FindingKind.Failed, issue, message, offset);
 
-    // A file that is wrong all over says so once, not a million times.
+    // A file that is wrong all over says so once, not a million times. What was lost is counted apart: a hundred rides in front must not hide it.
     private void Add(FindingKind kind, FileIssue issue, string message, long? offset)
     {
-        if (count++ < MostFindings)
+        if ((kind >= FindingKind.Damaged ? damaged++ : passedOver++) < MostFindings)
         {
             findings.Add(new(file, kind, issue, message, offset));
         }
