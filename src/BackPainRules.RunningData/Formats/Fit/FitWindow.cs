@@ -17,6 +17,7 @@ internal sealed class FitWindow(Stream stream) : IDisposable
     private int end;
     private int summed;
     private ushort sum;
+    private bool endsWithReturn;
 
     /// <summary>The byte of the file at which the window stands.</summary>
     public long Position => gone + start;
@@ -82,5 +83,9 @@ internal sealed class FitWindow(Stream stream) : IDisposable
     {
         lineFeeds += bytes.Count((byte)'\n');
         pairs += bytes.Count("\r\n"u8);
+
+        // A pair may fall apart between two reads.
+        pairs += endsWithReturn && bytes[0] == '\n' ? 1 : 0;
+        endsWithReturn = bytes[^1] == '\r';
     }
 }

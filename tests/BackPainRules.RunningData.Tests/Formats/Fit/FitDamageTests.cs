@@ -90,6 +90,20 @@ public class FitDamageTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4096)]
+    public void A_copy_as_text_is_told_to_be_one_however_its_bytes_arrive(int atOnce)
+    {
+        // The first pair of the longer file is cut by reads of 4096 bytes.
+        var fit = Begun();
+        var file = fit.Raw(new byte[4095 - (fit.File().Length - 2)]).Raw([.. Enumerable.Repeat((byte)'\n', 60)]).File();
+        var longer = file.SelectMany(one => one == (byte)'\n' ? new byte[] { (byte)'\r', one } : [one]).ToArray();
+        longer[4095..4097].Should().Equal((byte)'\r', (byte)'\n');
+        FitRead.Of(longer, atOnce: atOnce).Findings.Should().Contain(finding => finding.Issue == FileIssue.CopiedAsText);
+    }
+
+    [Theory]
     [InlineData("It is text, not a file of a watch.")]
     [InlineData("")]
     public void What_is_no_FIT_file_is_told_to_be_none(string text) =>
