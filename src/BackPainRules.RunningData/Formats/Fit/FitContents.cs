@@ -8,6 +8,7 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
     private const int ActivityFile = 4;
     private const int TimerEvent = 0;
     private const int Start = 0;
+    private const int MostSessions = 1000;
 
     private readonly List<FitSession> sessions = [];
     private readonly List<Lap> laps = [];
@@ -19,6 +20,7 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
     private double subSport = double.NaN;
     private double stopped = double.NaN;
     private bool hasTimer;
+    private int taken;
 
     /// <summary>Takes a message in; whether it is within the limits.</summary>
     public bool Take(FitMessage message, ReadOnlySpan<double> values)
@@ -33,7 +35,7 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
                 return laps.Count <= scope.Limits.Laps;
             case FitMessage.Session:
                 sessions.Add(new(values[(int)FitQuantity.StartTime], values[(int)FitQuantity.Sport], values[(int)FitQuantity.SubSport], FitTotals.Of(values)));
-                return sessions.Count <= scope.Limits.Laps;
+                return sessions.Count <= MostSessions;
             case FitMessage.Event when values[(int)FitQuantity.Event] == TimerEvent:
                 TakeTimer(FitTime.Of(values[(int)FitQuantity.Timestamp]), values[(int)FitQuantity.EventType]);
                 return pauses.Count <= scope.Limits.Laps;
@@ -70,7 +72,7 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
         // Cut files have no summary: the points are all there is.
         return sessions.Count == 0
             ? [Recording(new(double.NaN, sport, subSport, new()), samples.Slice(0, samples.Count), laps)]
-            : sessions.Select(session => Recording(session, PointsOf(session), LapsOf(session)));
+            : sessions.OrderBy(session => session.Start).Select(session => Recording(session, PointsOf(session), LapsOf(session)));
     }
 
     private Recording Recording(FitSession session, Memory<Sample> its, IReadOnlyList<Lap> itsLaps)
@@ -94,7 +96,7 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
         };
     }
 
-    // Several sessions in one file: each has the points of its time.
+    // Several sessions in one file: each has the points of its time, and no point is in two runs.
     private Memory<Sample> PointsOf(FitSession session)
     {
         var (start, length) = (FitTime.Of(session.Start), session.Totals.Elapsed);
@@ -114,6 +116,18 @@ internal sealed class FitContents(SampleList samples, ReadScope scope)
         while (end > first && all[end - 1].Time > start + length + Rounding)
         {
             end--;
+        }
+
+        // Where sessions meet, the last point of one may stand in the first second of the next, which may count its metres anew.
+        while (end - first > 1 && all[first].Distance > all[first + 1].Distance)
+        {
+            first++;
+        }
+
+        if (FitSport.Of(session.Sport) is Sport.Running or Sport.NotSaid)
+        {
+            first = Math.Min(end, Math.Max(first, taken));
+            taken = Math.Max(taken, end);
         }
 
         return samples.Slice(first, end - first);

@@ -31,6 +31,38 @@ public class FitSessionTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_run_straight_after_a_ride_has_its_speed_whether_metres_go_on_or_begin_anew(bool beginAnew)
+    {
+        var fit = Begun().Define(1, 20, FitColumn.Whole32(253), FitColumn.Whole32(5), FitColumn.Byte(4));
+        for (var second = 0; second <= 1200; second++)
+        {
+            fit.Data(1, Time + (uint)second, second <= 600 ? second * 900 : (beginAnew ? 0 : 540_000) + ((second - 600) * 300), 82);
+        }
+
+        fit.Define(4, 18, Session).Data(4, Time, 600_000, 600_000, 540_000, 2, 0).Data(4, Time + 600, 600_000, 600_000, 180_000, 1, 0);
+        FitRead.Of(fit.File()).Runs.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            DistanceMeters = new Measured<decimal>(1800, Origin.Total),
+            RunningSpeed = new Measured<decimal>(3, Origin.Points),
+            RunningCadenceStepsPerMinute = new Measured<decimal>(164, Origin.Points),
+        });
+    }
+
+    [Fact]
+    public void No_point_is_in_two_runs_however_many_sessions_claim_it()
+    {
+        var fit = Points(300).Define(4, 18, Session);
+        for (var session = 0; session < 50; session++)
+        {
+            fit.Data(4, Time, 300_000, 300_000, 90_000, 1, 0);
+        }
+
+        FitRead.Of(fit.File()).Recordings.Should().HaveCount(50).And.Subject.Sum(one => one.Samples.Length).Should().Be(301);
+    }
+
+    [Theory]
     [InlineData(1, Surface.Treadmill)]
     [InlineData(45, Surface.Treadmill)]
     [InlineData(58, Surface.Treadmill)]
