@@ -3,10 +3,14 @@ namespace BackPainRules.RunningData.Formats.Fit;
 /// <summary>Reads messages one after the other: definitions are learned, data goes to the contents.</summary>
 internal sealed class FitMessages(FitWindow window, FitContents contents)
 {
+    // A file has a few, or some dozens where they are repeated. Each is looked up for every field that apps add.
+    private const int MostDescriptions = 2000;
+
     private readonly FitDefinition?[] definitions = new FitDefinition?[16];
     private readonly FitDeveloperMeanings developers = new();
     private readonly double[] values = new double[(int)FitQuantity.Count];
     private uint? clock;
+    private int descriptions;
 
     /// <summary>Reads the message at the window; gives what is wrong, null: nothing, and the window stands behind the message.</summary>
     /// <param name="header">Its first byte.</param>
@@ -80,11 +84,7 @@ internal sealed class FitMessages(FitWindow window, FitContents contents)
         var message = window.Peek(1 + definition.Size)[1..];
         if (definition.Message == FitMessage.FieldDescription)
         {
-            developers.Add(definition, message);
-            foreach (var one in definitions)
-            {
-                one?.Learn(developers);
-            }
+            Describe(definition, message);
         }
 
         definition.Read(message, values);
@@ -96,6 +96,20 @@ internal sealed class FitMessages(FitWindow window, FitContents contents)
 
         window.Advance(1 + definition.Size);
         return null;
+    }
+
+    private void Describe(FitDefinition definition, ReadOnlySpan<byte> message)
+    {
+        if (descriptions++ >= MostDescriptions)
+        {
+            return;
+        }
+
+        developers.Add(definition, message);
+        foreach (var one in definitions)
+        {
+            one?.Learn(developers);
+        }
     }
 
     // A message may give the time in full, or only how many seconds it is on, in five bits.

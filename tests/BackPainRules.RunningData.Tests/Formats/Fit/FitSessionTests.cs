@@ -139,6 +139,22 @@ public class FitSessionTests
         FitRead.Of(fit.File()).Recordings.Single().Samples.ToArray().Select(point => point.Cadence).Should().Equal(float.NaN, 91);
     }
 
+    [Theory]
+    [InlineData(1999, 90)]
+    [InlineData(2000, float.NaN)]
+    public void Descriptions_without_end_are_not_looked_at(int before, float cadence)
+    {
+        var fit = Begun().Define(1, 20, [new(3, 1, 0)], FitColumn.Whole32(253));
+        Describe(fit, "Power", "Watts", native: null);
+        for (var i = 1; i < before; i++)
+        {
+            fit.Data(7, 0, 9, 2, "Power", "Watts", null, null);
+        }
+
+        fit.Data(7, 0, 3, 2, "Cadence", "RPM", null, null).Data(1, Time, 90);
+        FitRead.Of(fit.File()).Recordings.Single().Samples.ToArray().Select(point => point.Cadence).Should().Equal(cadence);
+    }
+
     private static FitEncoder Begun() => new FitEncoder().Define(0, 0, FitColumn.Enumerated(0)).Data(0, 4);
 
     private static FitEncoder Described(string name, string unit, int? native) => Describe(Begun(), name, unit, native);
