@@ -34,13 +34,14 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
         var given = Given.Of(recording);
         var stepsPerCadence = Cadences.StepsPerCadence(recording, series);
         motion.Look(series, stepsPerCadence);
-        if (IsTooShort(given))
+        var seconds = Seconds(recording, given);
+        if (IsTooShort(seconds, given))
         {
             scope.PassedOver(FileIssue.NoData, "It lasts less than 10 seconds.");
             return null;
         }
 
-        if (recording.Sport == Sport.NotSaid && !MovesLikeARun(recording, given))
+        if (recording.Sport == Sport.NotSaid && !MovesLikeARun(recording, given, seconds))
         {
             scope.PassedOver(FileIssue.NotARun, "It does not say its sport, and does not move like a run.");
             return null;
@@ -72,15 +73,22 @@ internal sealed class RunDeriver(ImportOptions options, TimeProvider time)
         return true;
     }
 
-    private bool IsTooShort(Given given) =>
-        (double.IsNaN(given.Timer) ? motion.ActiveSeconds : given.Timer) < ShortestRun && !(given.Elapsed >= ShortestRun);
+    // NaN where nothing tells how long it lasted.
+    private double Seconds(Recording recording, Given given) =>
+        !double.IsNaN(given.Timer) ? given.Timer : series.IsEmpty ? recording.Totals.Moving : motion.ActiveSeconds;
+
+    // A distance without any time is a run all the same: tables may lack the column.
+    private static bool IsTooShort(double seconds, Given given)
+    {
+        var longest = given.Elapsed >= ShortestRun || double.IsNaN(seconds) ? given.Elapsed : seconds;
+        return double.IsNaN(longest) ? !(given.Distance > 0) : longest < ShortestRun;
+    }
 
     // A route is no run by itself; the run that it belongs to says what it is.
-    private bool MovesLikeARun(Recording recording, Given given)
+    private bool MovesLikeARun(Recording recording, Given given, double seconds)
     {
-        var speed = motion.MovingSeconds > 0 ? motion.MovingMeters / motion.MovingSeconds : given.Distance / given.Timer;
-        var isLong = (double.IsNaN(given.Timer) ? motion.ActiveSeconds : given.Timer) >= ShortestUnnamed;
-        return recording.IsRoute || (isLong && speed is >= SlowestRun and <= FastestRun);
+        var speed = motion.MovingSeconds > 0 ? motion.MovingMeters / motion.MovingSeconds : given.Distance / seconds;
+        return recording.IsRoute || (seconds >= ShortestUnnamed && speed is >= SlowestRun and <= FastestRun);
     }
 
     private bool IsCut(Given given) =>

@@ -7,6 +7,9 @@ internal sealed class Series
 {
     private const double LongestGap = 24 * 3600;
 
+    // No device is quicker; more points would tell no more, and cost much.
+    private const double ShortestStep = 0.05;
+
     private Memory<Sample> points;
     private float[] seconds = [];
 
@@ -48,7 +51,7 @@ internal sealed class Series
             {
                 impossible = true;
             }
-            else if (time <= last)
+            else if (time - last < ShortestStep)
             {
                 backwards |= time < last;
             }

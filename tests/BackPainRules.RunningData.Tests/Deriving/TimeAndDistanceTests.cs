@@ -1,3 +1,4 @@
+using BackPainRules.RunningData.Deriving;
 using BackPainRules.RunningData.Recordings;
 using FluentAssertions;
 using Xunit;
@@ -45,6 +46,34 @@ public class TimeAndDistanceTests
         recording.Samples.Span[^1].Time += 500;
         recording.Derived().TimerSeconds!.Value.Should().Be(1100);
     }
+
+    [Fact]
+    public void Points_that_follow_quicker_than_any_device_records_are_left_out()
+    {
+        var samples = Enumerable.Range(0, 20_001).Select(i => Sample.Empty with { Time = Made.Start + (i / 1000.0), Distance = i / 250.0 }).ToArray();
+        var series = new Series();
+        series.Take(Made.Steady(1) with { Samples = samples }, new("run.gpx", new(), [], default), double.MaxValue);
+        series.Points.Length.Should().BeLessThanOrEqualTo(401);
+        series.Points[^1].Distance.Should().BeApproximately(80, 0.3);
+    }
+
+    [Theory]
+    [InlineData(double.NaN, 9, double.NaN, false)]
+    [InlineData(double.NaN, 10, double.NaN, true)]
+    [InlineData(9, 600, double.NaN, false)]
+    [InlineData(9, 9, 10, true)]
+    [InlineData(double.NaN, double.NaN, 9, false)]
+    [InlineData(double.NaN, double.NaN, double.NaN, true)]
+    public void A_table_may_tell_any_of_the_times_or_none(double timer, double moving, double elapsed, bool isRun)
+    {
+        var row = Made.Steady(0) with { Source = RunSource.Table, Samples = default, Totals = new() { Distance = 30, Timer = timer, Moving = moving, Elapsed = elapsed } };
+        (row.Derive(out var findings) is not null).Should().Be(isRun);
+        findings.Should().HaveCount(isRun ? 0 : 1);
+    }
+
+    [Fact]
+    public void What_tells_neither_time_nor_distance_is_no_run() =>
+        (Made.Steady(0) with { Samples = default }).Derive(out _).Should().BeNull();
 
     [Fact]
     public void A_total_of_the_device_goes_before_laps_and_laps_before_points()
