@@ -31,7 +31,7 @@ internal sealed class ReadScope(string file, ImportLimits limits, ICollection<Fi
     {
         if ((kind >= FindingKind.Damaged ? damaged++ : passedOver++) < MostFindings)
         {
-            findings.Add(new(file, kind, issue, message, offset));
+            findings.Add(new(file, kind, issue, ShownText.Of(message), offset));
         }
     }
 }

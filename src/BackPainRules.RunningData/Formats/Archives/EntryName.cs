@@ -1,16 +1,12 @@
+using BackPainRules.RunningData.Recordings;
+
 namespace BackPainRules.RunningData.Formats.Archives;
 
 /// <summary>The names of files in archives and folders. They are shown and compared, and never used as paths.</summary>
 internal static class EntryName
 {
     /// <summary>A name as findings show it: without signs that a screen would obey.</summary>
-    public static string Shown(string name) => string.Create(name.Length, name, static (shown, given) =>
-    {
-        for (var i = 0; i < shown.Length; i++)
-        {
-            shown[i] = given[i] == '\\' ? '/' : char.IsControl(given[i]) ? '_' : given[i];
-        }
-    });
+    public static string Shown(string name) => ShownText.Of(name).Replace('\\', '/');
 
     /// <summary>Whether a file is none of the user's: hidden, or what a Mac adds to archives.</summary>
     public static bool IsHidden(ReadOnlySpan<char> name)

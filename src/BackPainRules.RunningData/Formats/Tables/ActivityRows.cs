@@ -84,7 +84,7 @@ internal sealed class ActivityRows(TableReader table, ActivityColumns columns, R
             Totals = Totals(),
             Cadence = columns.Layout == TableLayout.Strava ? CadenceUnit.OneLeg : CadenceUnit.NotSaid,
             Surface = Cell(Column.Trainer).Equals("true", StringComparison.OrdinalIgnoreCase) && sport == Sport.Running ? Surface.Treadmill : surface,
-            Shoe = Cell(Column.Gear) is { IsEmpty: false } shoe ? shoe.ToString() : null,
+            Shoe = Cell(Column.Gear) is { IsEmpty: false } shoe ? ShownText.Of(shoe.ToString()) : null,
         };
     }
 

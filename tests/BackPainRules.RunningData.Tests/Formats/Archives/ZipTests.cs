@@ -46,9 +46,9 @@ public class ZipTests
     [Fact]
     public void Names_are_shown_and_never_used_as_paths()
     {
-        var opening = Open(Zip(("../../evil.fit", FitFile()), ("/etc/evil.fit", FitFile()), ("C:\\evil.fit", FitFile()), ("a\u001b[2Jb.fit", FitFile())), "in.zip");
+        var opening = Open(Zip(("../../evil.fit", FitFile()), ("/etc/evil.fit", FitFile()), ("C:\\evil.fit", FitFile()), ("a\u001b[2Jb.fit", FitFile()), ("b\u202etif.fit", FitFile())), "in.zip");
         opening.Findings.Should().BeEmpty();
-        opening.Names.Should().Equal("in.zip!../../evil.fit", "in.zip!/etc/evil.fit", "in.zip!C:/evil.fit", "in.zip!a_[2Jb.fit");
+        opening.Names.Should().Equal("in.zip!../../evil.fit", "in.zip!/etc/evil.fit", "in.zip!C:/evil.fit", "in.zip!a_[2Jb.fit", "in.zip!b_tif.fit");
         opening.Files.Should().OnlyContain(file => file.Content.SequenceEqual(FitFile()));
     }
 

@@ -33,6 +33,19 @@ public class TableFaultTests
         findings.Should().Contain(finding => finding.Issue == FileIssue.NoStartTime && finding.Offset == 6);
     }
 
+    [Theory]
+    [InlineData("Activity Date,Distance,Elapsed Time,\u001b[31mRed\u001b]0;title\u0007\n1,2,3,4\n")]
+    [InlineData("Activity Date,Activity Type,Elapsed Time,Distance\n\"May 29, 2022, 3:53:35 PM\",\u001b[2J\u202eediR,1800,5\n")]
+    public void Nothing_that_a_terminal_obeys_is_said_again(string table) =>
+        Read(table).Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Message.All(letter => letter >= ' ' && letter != '\u202e'));
+
+    [Fact]
+    public void The_name_of_a_shoe_holds_nothing_that_a_terminal_obeys()
+    {
+        var (rows, _) = Read("Activity Date,Activity Type,Elapsed Time,Distance,Activity Gear\n\"May 29, 2022, 3:53:35 PM\",Run,1800,5,\u001b[31mBlue\u0007 ones é\n");
+        rows.Should().ContainSingle().Which.Shoe.Should().Be("_[31mBlue_ ones é");
+    }
+
     [Fact]
     public void Many_bad_rows_are_told_of_ten_times_and_then_by_their_number()
     {
