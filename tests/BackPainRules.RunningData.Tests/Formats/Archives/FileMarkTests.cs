@@ -37,6 +37,17 @@ public class FileMarkTests
         FileMark.Of(Encoding.UTF8.GetBytes(text)).Should().Be(Enum.Parse<FileFormat>(format));
 
     [Theory]
+    [InlineData("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<gpx>", "Gpx")]
+    [InlineData("<TrainingCenterDatabase>", "Tcx")]
+    [InlineData("\uFEFF<html>", "Unknown")]
+    [InlineData("\uFEFF", "Unknown")]
+    public void XML_may_have_letters_of_two_bytes(string text, string format)
+    {
+        FileMark.Of(Encoding.Unicode.GetBytes(text)).Should().Be(Enum.Parse<FileFormat>(format));
+        FileMark.Of(Encoding.BigEndianUnicode.GetBytes(text)).Should().Be(Enum.Parse<FileFormat>(format));
+    }
+
+    [Theory]
     [InlineData(39, "Unknown")]
     [InlineData(40, "Table")]
     public void A_table_as_wide_as_an_export_of_activities_is_told_of_even_if_no_heading_is_known(int columns, string format) =>
