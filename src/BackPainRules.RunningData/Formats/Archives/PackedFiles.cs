@@ -13,8 +13,8 @@ internal sealed class PackedFiles(ImportLimits limits, ICollection<FileFinding> 
     private long bytesBefore;
     private FileStream? current;
 
-    /// <summary>Bytes read of the files at the paths that were opened, packed as they are.</summary>
-    public long BytesRead => bytesBefore + (current?.Position ?? 0);
+    /// <summary>Bytes read of the files at the paths that were opened, packed as they are; those of a pipe are not counted.</summary>
+    public long BytesRead => bytesBefore + (current is { CanSeek: true } ? current.Position : 0);
 
     /// <summary>The files at a path: of a file, a folder with all in it, a zip or a gzip.</summary>
     public IEnumerable<PackedFile> Open(string path)

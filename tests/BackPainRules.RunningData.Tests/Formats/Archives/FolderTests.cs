@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using BackPainRules.RunningData.Formats;
 using FluentAssertions;
 using Xunit;
@@ -39,6 +40,21 @@ public sealed class FolderTests : IDisposable
         opening.Findings.Should().BeEmpty();
         opening.Files.Should().Equal([new Opened("a.fit", FileFormat.Fit, opening.Files[0].Content, IsRoute: false, IsOfStravaExport: false)]);
         opening.Files[0].Content.Should().Equal(FitFile(9000));
+    }
+
+    [Fact]
+    public async Task A_pipe_is_read_from_its_path()
+    {
+        await using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        var writing = Task.Run(() =>
+        {
+            pipe.Write(FitFile(9000));
+            pipe.Dispose();
+        });
+        var opening = Open($"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}");
+        await writing;
+        opening.Findings.Should().BeEmpty();
+        opening.Files.Should().ContainSingle().Which.Content.Should().Equal(FitFile(9000));
     }
 
     [Fact]
