@@ -20,7 +20,7 @@ public sealed record ImportResult
 
     /// <summary>
     /// The case with these runs in its log. What the runner told of a run stays, and the files fill its gaps; a run of the same day and about the same distance is
-    /// the same run, and parts of a run less than 15 minutes apart are one. Where the log of the case did not begin earlier, it begins with the first of these runs.
+    /// the same run, the nearest of them; parts of a run less than 15 minutes apart are one; runs of a day that are the same in everything count once. Where the log of the case did not begin earlier, it begins with the first of these runs.
     /// </summary>
     /// <param name="runner">The case.</param>
     public RunnerCase AddTo(RunnerCase runner)

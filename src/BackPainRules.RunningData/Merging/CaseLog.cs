@@ -7,6 +7,7 @@ internal static class CaseLog
 {
     private const decimal SameMeters = 200;
     private const decimal SameShare = 0.02m;
+    private const decimal FarthestRun = 500_000;
     private const int MonthDays = 30;
     private const int LatelyDays = 60;
 
@@ -19,10 +20,10 @@ internal static class CaseLog
 
         List<RunningSession> log = [.. runner.Sessions ?? []];
         var told = Enumerable.Range(0, log.Count).GroupBy(place => log[place].Date).ToDictionary(day => day.Key, day => day.ToList());
-        foreach (var session in RunJoin.Joined(runs).Select(Session))
+        foreach (var session in Once(RunJoin.Joined(runs).Select(Session)))
         {
             // Each run of the log is one of the imported at most.
-            if (told.GetValueOrDefault(session.Date) is { } places && places.FindIndex(place => AreSame(log[place].DistanceMeters, session.DistanceMeters)) is >= 0 and var same)
+            if (told.GetValueOrDefault(session.Date) is { } places && Nearest(log, places, session) is >= 0 and var same)
             {
                 log[places[same]] = Filled(log[places[same]], session);
                 places.RemoveAt(same);
@@ -33,7 +34,7 @@ internal static class CaseLog
             }
         }
 
-        ValueList<RunningSession> sessions = [.. log.OrderBy(session => session.Date)];
+        ValueList<RunningSession> sessions = [.. Once(log).OrderBy(session => session.Date)];
         var first = sessions[0].Date;
         return runner with { Sessions = sessions, LogFrom = runner.LogFrom < first ? runner.LogFrom : first, Shoes = Shoes(runner, sessions, first) };
     }
@@ -67,6 +68,30 @@ internal static class CaseLog
         SteepDownhillShare = told.SteepDownhillShare ?? read.SteepDownhillShare,
         Shoe = told.Shoe ?? read.Shoe,
     };
+
+    // Two runs of a day that are the same in everything are a mistake in a log, even if they were run.
+    private static IEnumerable<RunningSession> Once(IEnumerable<RunningSession> sessions)
+    {
+        var seen = new HashSet<RunningSession>();
+        return sessions.Where(session => (session.DistanceMeters ?? session.RunningSeconds) is null || seen.Add(session));
+    }
+
+    // A run without a distance may be any, so it is the last that is taken; -1: none of them.
+    private static int Nearest(List<RunningSession> log, List<int> places, RunningSession run)
+    {
+        var (nearest, least) = (-1, decimal.MaxValue);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (told, read) = (log[places[i]].DistanceMeters, run.DistanceMeters);
+            var apart = log[places[i]] == run ? -1 : told is null && read is null ? 0 : Math.Abs((told - read) ?? FarthestRun);
+            if (AreSame(told, read) && apart < least)
+            {
+                (nearest, least) = (i, apart);
+            }
+        }
+
+        return nearest;
+    }
 
     private static bool AreSame(decimal? one, decimal? other) =>
         one is null || other is null || Math.Abs(one.Value - other.Value) <= Math.Max(SameMeters, SameShare * Math.Max(one.Value, other.Value));

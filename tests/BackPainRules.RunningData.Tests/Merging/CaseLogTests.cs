@@ -50,6 +50,30 @@ public class CaseLogTests
         import.AddTo(import.AddTo(new())).Should().BeEquivalentTo(import.AddTo(new()));
     }
 
+    [Fact]
+    public void Of_two_runs_of_a_day_the_nearest_is_the_same_and_one_without_a_distance_the_last()
+    {
+        RunnerCase told = new() { Sessions = [new() { Date = First, DistanceMeters = 5000, PainDuring = 1 }, new() { Date = First, PainDuring = 2 }, new() { Date = First, DistanceMeters = 5190, PainDuring = 3 }] };
+        Import(Run(0, null), Run(0, 5180), Run(0, 5010)).AddTo(told).Should().BeEquivalentTo(told with { LogFrom = First });
+    }
+
+    [Fact]
+    public void Two_runs_of_a_day_that_are_the_same_in_everything_count_once_and_do_not_spoil_the_case()
+    {
+        var runner = Import(Run(0, 5000), Run(0, 5000), Run(0, null), Run(0, null)).AddTo(new());
+        runner.Sessions!.Select(session => session.DistanceMeters).Should().Equal(5000, null, null);
+        BackPainAssessor.Default.Check(runner).IsValid.Should().BeTrue();
+        Import(Run(0, 5000), Run(0, 5000)).AddTo(runner).Should().BeEquivalentTo(runner);
+    }
+
+    [Fact]
+    public void A_run_that_is_in_the_log_already_fills_no_other()
+    {
+        RunnerCase told = new() { LogFrom = First, Sessions = [new() { Date = First, DistanceMeters = 5000, CadenceStepsPerMinute = 164 }, new() { Date = First, DistanceMeters = 5000 }] };
+        var evening = Run(0, 5000) with { StartTime = Run(0, 5000).StartTime.AddHours(9), RunningCadenceStepsPerMinute = new(164, Origin.Points) };
+        Import(Run(0, 5000), evening).AddTo(told).Should().BeEquivalentTo(told);
+    }
+
     [Theory]
     [InlineData(-1, -1)]
     [InlineData(1, 0)]
