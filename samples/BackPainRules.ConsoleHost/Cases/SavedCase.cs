@@ -1,4 +1,3 @@
-using System.Text;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.Facts;
 using BackPainRules.Language;
@@ -34,11 +33,9 @@ internal sealed class SavedCase(string path, RuleBook book)
 
     private void Write(RunnerCase runner)
     {
-        var draft = path + ".new";
         try
         {
-            File.WriteAllText(draft, CaseJson.Write(runner, book) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: true);
+            KeptFile.Write(path, CaseJson.Write(runner, book) + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -44,11 +44,9 @@ internal sealed class LogFile
             return false;
         }
 
-        var draft = path + ".new";
         try
         {
-            File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: true);
+            KeptFile.Write(path, text);
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
