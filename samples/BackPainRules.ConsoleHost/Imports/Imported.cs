@@ -41,10 +41,10 @@ internal static class Imported
         return result!;
     }
 
-    // What may not be read counts nothing here, and the import tells of it.
+    // What may not be read counts nothing here, and the import tells of it. Links count nothing either: they may lead in circles.
     private static long Bytes(string path) => File.Exists(path)
         ? new FileInfo(path).Length
-        : new DirectoryInfo(path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Sum(file => file.Length);
+        : new DirectoryInfo(path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint }).Sum(file => file.Length);
 
     private sealed class Watcher(Action<ImportProgress> report) : IProgress<ImportProgress>
     {
