@@ -56,7 +56,7 @@ internal sealed class ImportWork
         var runs = Effort.Judge(RunMerge.Distinct(found, findings));
         return new()
         {
-            Runs = [.. runs.Select(run => run.Shoe is null && options.Shoe is { } shoe ? run with { Shoe = new(shoe, Origin.Told) } : run)],
+            Runs = [.. runs.Select(run => run.Shoe is null && options.Shoe is { } shoe && !string.IsNullOrWhiteSpace(shoe) ? run with { Shoe = new(shoe, Origin.Told) } : run)],
             Findings = [.. findings],
             FilesRead = filesRead,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackPainRules.ConsoleHost.Imports;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
@@ -24,13 +25,24 @@ internal sealed class ImportCommand(BackPainAssessor assessor, IAnsiConsole cons
         {
             var before = log.Case.Sessions?.Count ?? 0;
             var runner = result.AddTo(log.Case);
+            if (runner is { On: { } on, Sessions: { Count: > 0 } runs } && runs[^1].Date > on)
+            {
+                terminal.Complain(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{caseFile}: its answers are of {on:yyyy-MM-dd}, and there are later runs, up to {runs[^1].Date:yyyy-MM-dd}. Nothing was added. Take it up on that day first: interview --resume {caseFile} --date {runs[^1].Date:yyyy-MM-dd}"));
+                return ExitCode.InvalidCase;
+            }
+
             if (!log.Write(runner, terminal))
             {
                 return ExitCode.InvalidCase;
             }
 
             var added = (runner.Sessions?.Count ?? 0) - before;
-            terminal.Out.WriteLine($"{caseFile}: {Words.Count(added, "run")} added, {Words.Count(result.Runs.Count - added, "run")} there already.");
+
+            // Parts of a run that follow each other are one run of the log.
+            var read = result.AddTo(new()).Sessions?.Count ?? 0;
+            terminal.Out.WriteLine($"{caseFile}: {Words.Count(added, "run")} added, {Words.Count(read - added, "run")} there already.");
         }
         else if (format == OutputFormat.Json)
         {
