@@ -14,6 +14,9 @@ namespace BackPainRules.RunningData;
 /// <summary>One import: files become recordings, recordings runs, and runs of several files one.</summary>
 internal sealed class ImportWork
 {
+    // A run a day for 270 years: more are there to fill memory.
+    private const int MostRuns = 100_000;
+
     private readonly ImportOptions options;
     private readonly IProgress<ImportProgress>? progress;
     private readonly List<FileFinding> findings = [];
@@ -22,6 +25,7 @@ internal sealed class ImportWork
     private readonly RunDeriver deriver;
     private readonly PackedFiles files;
     private int filesRead;
+    private bool isFull;
 
     public ImportWork(ImportOptions options, TimeProvider time, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
@@ -32,11 +36,18 @@ internal sealed class ImportWork
 
     public void Read(Func<PackedFiles, IEnumerable<PackedFile>> open)
     {
-        foreach (var file in open(files))
+        foreach (var file in isFull ? [] : open(files))
         {
             var (isEmpty, said) = (true, findings.Count);
             foreach (var recording in Recordings(file))
             {
+                if (found.Count == MostRuns)
+                {
+                    file.Scope.Damaged(FileIssue.TooLarge, $"It brings more than {MostRuns} runs in all; the rest was not read.");
+                    isFull = true;
+                    return;
+                }
+
                 Take(recording, file);
                 isEmpty = false;
             }

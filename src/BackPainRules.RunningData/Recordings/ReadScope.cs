@@ -8,6 +8,7 @@ namespace BackPainRules.RunningData.Recordings;
 internal sealed class ReadScope(string file, ImportLimits limits, ICollection<FileFinding> findings, CancellationToken cancellation)
 {
     private const int MostFindings = 20;
+    private const int MostInAll = 100_000;
 
     private int passedOver;
     private int damaged;
@@ -26,10 +27,11 @@ internal sealed class ReadScope(string file, ImportLimits limits, ICollection<Fi
 
     public void Failed(FileIssue issue, string message, long? offset = null) => Add(FindingKind.Failed, issue, message, offset);
 
-    // A file that is wrong all over says so once, not a million times. What was lost is counted apart: a hundred rides in front must not hide it.
+    // A file that is wrong all over says so once, not a million times, and so does a zip of a million files. What was lost is counted apart: rides in front must not hide it.
     private void Add(FindingKind kind, FileIssue issue, string message, long? offset)
     {
-        if ((kind >= FindingKind.Damaged ? damaged++ : passedOver++) < MostFindings)
+        var (count, most) = kind >= FindingKind.Damaged ? (damaged++, 2 * MostInAll) : (passedOver++, MostInAll);
+        if (count < MostFindings && findings.Count < most)
         {
             findings.Add(new(file, kind, issue, ShownText.Of(message), offset));
         }

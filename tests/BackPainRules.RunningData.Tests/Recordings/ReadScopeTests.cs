@@ -22,6 +22,20 @@ public class ReadScopeTests
         findings[^1].Should().Be(new FileFinding("many.csv", FindingKind.Failed, FileIssue.NoStartTime, "It has no date.", 7));
     }
 
+    [Theory]
+    [InlineData(99_999, 2)]
+    [InlineData(100_000, 1)]
+    [InlineData(199_999, 1)]
+    [InlineData(200_000, 0)]
+    public void Files_without_end_are_not_told_of_without_end(int before, int told)
+    {
+        findings.AddRange(Enumerable.Repeat(new FileFinding("other.gpx", FindingKind.PassedOver, FileIssue.NoData, ""), before));
+        var scope = new ReadScope("one.gpx", new(), findings, CancellationToken.None);
+        scope.PassedOver(FileIssue.NoData, "There is no activity in it.");
+        scope.Damaged(FileIssue.Truncated, "It ends before its end.");
+        findings.Should().HaveCount(before + told);
+    }
+
     [Fact]
     public void Damage_without_end_is_told_twenty_times()
     {
