@@ -133,6 +133,7 @@ internal sealed class PackedFiles(ImportLimits limits, ICollection<FileFinding> 
         }
 
         var budget = place.Budget ?? new(limits);
+        var taken = budget.Taken;
         var unread = place.Unread ?? new();
         var strava = new StravaFolder();
         foreach (var entry in zip.Entries())
@@ -141,6 +142,13 @@ internal sealed class PackedFiles(ImportLimits limits, ICollection<FileFinding> 
             if (budget.IsSpent)
             {
                 scope.Damaged(FileIssue.TooLarge, "The files in it are larger, unpacked, than is read; the rest was not read.");
+                break;
+            }
+
+            // Many small files, each as empty as one may be.
+            if (budget.Taken - taken is var all && all > limits.UnpackedBytes && all > limits.UnpackedRatio * zip.BytesRead)
+            {
+                scope.Damaged(FileIssue.TooCompressed, $"It becomes more than {limits.UnpackedRatio} times larger when unpacked; the rest was not read.");
                 break;
             }
 

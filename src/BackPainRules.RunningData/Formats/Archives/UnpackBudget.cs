@@ -8,10 +8,14 @@ internal sealed class UnpackBudget(ImportLimits limits)
 
     public bool IsSpent => files <= 0;
 
+    /// <summary>Bytes taken so far, health exports too.</summary>
+    public long Taken { get; private set; }
+
     public long Left(bool isHealth) => isHealth ? health : files;
 
     public void Take(bool isHealth, long bytes)
     {
+        Taken += bytes;
         if (isHealth)
         {
             health -= bytes;

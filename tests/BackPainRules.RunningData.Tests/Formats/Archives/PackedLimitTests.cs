@@ -113,6 +113,18 @@ public class PackedLimitTests
     }
 
     [Theory]
+    [InlineData(200, 6, 1)]
+    [InlineData(2000, 12, 0)]
+    public void Many_small_files_may_not_all_be_as_empty_as_one(int ratio, int files, int findings)
+    {
+        var empty = FitFile(12).Concat(new byte[(1 << 20) - 12]).ToArray();
+        var limits = new ImportLimits { UnpackedBytes = 5 << 20, UnpackedRatio = ratio };
+        var opening = Open(Zip([.. Enumerable.Range(0, 12).Select(i => ($"{i:00}.fit", empty))]), limits: limits);
+        opening.Files.Should().HaveCount(files);
+        opening.Findings.Select(finding => (finding.File, finding.Issue)).Should().Equal(Enumerable.Repeat(("in", FileIssue.TooCompressed), findings));
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(-1, 0)]
     public void A_zip_that_cannot_be_sought_in_may_be_as_large_as_a_file(int more, int files)
