@@ -166,5 +166,6 @@ public class TimeAndDistanceTests
     {
         sample.Latitude = 48 + (second * 3 / 111_195.0);
         sample.Longitude = 11 + aside(second);
-    }) with { Source = RunSource.Gpx };
+    }) with
+    { Source = RunSource.Gpx };
 }
