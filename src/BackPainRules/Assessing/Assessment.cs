@@ -75,6 +75,8 @@ public sealed class Assessment
     /// <summary>The questions on which something still hangs, the one that matters most first.</summary>
     public ValueList<OpenQuestion> OpenQuestions => questions.Value.Open;
 
+    internal (RunnerCase Runner, Recommendation Recommendation) Basis => (runner, recommendation);
+
     /// <summary>Of the open questions what an interview asks now.</summary>
     internal ValueList<OpenQuestion> ToAsk => questions.Value.ToAsk;
 

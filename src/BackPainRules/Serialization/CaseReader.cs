@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BackPainRules.Facts;
 using BackPainRules.Language;
@@ -10,9 +9,6 @@ namespace BackPainRules.Serialization;
 /// <param name="isLine">Whether it is one line of many: the line within it then says nothing.</param>
 internal sealed class CaseReader(RuleBook book, bool isLine = false)
 {
-    private const int MaxBytes = 16 * 1024 * 1024;
-
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
     private static readonly string[] CaseProperties = ["$schema", "schemaVersion", "on", "painBegan", "answers", "sessions", "logFrom", "shoes", "earlierCalls"];
 
     private readonly StrictJson strict = new();
@@ -20,30 +16,7 @@ internal sealed class CaseReader(RuleBook book, bool isLine = false)
     public ParsedCase Read(ReadOnlyMemory<byte> utf8)
     {
         var runner = new RunnerCase();
-        if (utf8.Span.StartsWith("\uFEFF"u8))
-        {
-            utf8 = utf8[3..];
-        }
-
-        try
-        {
-            if (utf8.Length > MaxBytes)
-            {
-                strict.Fail("", "too-large", "A case has at most 16 MB.");
-            }
-            else
-            {
-                using var document = JsonDocument.Parse(utf8, Options);
-                runner = ReadCase(document.RootElement);
-            }
-        }
-        catch (JsonException exception)
-        {
-            // The message of the exception may repeat what was written; the position does not.
-            var line = isLine ? "" : string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}, ");
-            strict.Fail("", "not-json", string.Create(CultureInfo.InvariantCulture, $"This is not JSON ({line}byte {exception.BytePositionInLine + 1})."));
-        }
-
+        strict.Document(utf8, "A case", isLine, root => runner = ReadCase(root));
         return new(runner, new(strict.Failures.ToArray()));
     }
 
@@ -56,12 +29,7 @@ internal sealed class CaseReader(RuleBook book, bool isLine = false)
             switch (name)
             {
                 case "schemaVersion":
-                    hasVersion = true;
-                    if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out var version) || version != CaseJson.SchemaVersion)
-                    {
-                        strict.Fail(path, "schema-version", $"Allowed: {CaseJson.SchemaVersion}.");
-                    }
-
+                    hasVersion = strict.Version(path, value, CaseJson.SchemaVersion);
                     break;
                 case "on":
                     runner = runner with { On = strict.Day(path, value) };
@@ -85,20 +53,12 @@ internal sealed class CaseReader(RuleBook book, bool isLine = false)
                     runner = runner with { EarlierCalls = new FactReader(strict).List(path, value, new EarlierCall { On = default, AuditId = "", Level = default }, FactProperties.OfEarlierCall) };
                     break;
                 default:
-                    if (value.ValueKind != JsonValueKind.String)
-                    {
-                        strict.Fail(path, "wrong-type", "Allowed: a text.");
-                    }
-
+                    strict.Schema(path, value);
                     break;
             }
         }
 
-        if (!hasVersion && root.ValueKind == JsonValueKind.Object)
-        {
-            strict.Fail("schemaVersion", "schema-version", $"It is missing. Allowed: {CaseJson.SchemaVersion}.");
-        }
-
+        strict.NeedsVersion(root, hasVersion, CaseJson.SchemaVersion);
         return runner;
     }
 

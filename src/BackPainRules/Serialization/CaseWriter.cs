@@ -58,7 +58,7 @@ internal static class CaseWriter
         }
     }
 
-    private static void WriteFacts<T>(Utf8JsonWriter json, string name, ValueList<T>? facts, FactProperty<T>[] properties)
+    public static void WriteFacts<T>(Utf8JsonWriter json, string name, ValueList<T>? facts, FactProperty<T>[] properties)
     {
         if (facts is null)
         {
@@ -69,19 +69,24 @@ internal static class CaseWriter
         foreach (var fact in facts)
         {
             json.WriteStartObject();
-            foreach (var property in properties)
-            {
-                if (property.Get(fact) is { } value)
-                {
-                    json.WritePropertyName(property.Name);
-                    WriteValue(json, value);
-                }
-            }
-
+            WriteFact(json, fact, properties);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The properties of one fact that are known.</summary>
+    public static void WriteFact<T>(Utf8JsonWriter json, T fact, FactProperty<T>[] properties)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Get(fact) is { } value)
+            {
+                json.WritePropertyName(property.Name);
+                WriteValue(json, value);
+            }
+        }
     }
 
     private static void WriteValue(Utf8JsonWriter json, object value)
@@ -90,6 +95,18 @@ internal static class CaseWriter
         {
             case decimal number:
                 json.WriteNumberValue(number);
+                break;
+            case int whole:
+                json.WriteNumberValue(whole);
+                break;
+            case ValueList<string> names:
+                json.WriteStartArray();
+                foreach (var name in names)
+                {
+                    json.WriteStringValue(name);
+                }
+
+                json.WriteEndArray();
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);

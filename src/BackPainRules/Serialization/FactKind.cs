@@ -4,10 +4,12 @@ namespace BackPainRules.Serialization;
 internal enum FactKind
 {
     Number,
+    Whole,
     Flag,
     Text,
     Date,
     Choice,
+    Names,
     Step,
     Pace,
 }

@@ -59,16 +59,16 @@ internal static class FactProperties
     private static FactProperty<RunningSession> Number(string name, string text, Func<RunningSession, decimal, RunningSession> with) =>
         InRange(CaseInvariants.SessionNumbers, name, text, with);
 
-    private static FactProperty<T> InRange<T>(FactRange<T>[] ranges, string name, string text, Func<T, decimal, T> with)
+    public static FactProperty<T> InRange<T>(FactRange<T>[] ranges, string name, string text, Func<T, decimal, T> with)
     {
         var range = Array.Find(ranges, one => one.Path == name)!;
         return new(name, text, FactKind.Number, fact => range.Value(fact), (fact, value) => with(fact, (decimal)value)) { Min = range.Min, Max = range.Max };
     }
 
-    private static FactProperty<T> Flag<T>(string name, string text, Func<T, bool?> get, Func<T, bool, T> with) =>
+    public static FactProperty<T> Flag<T>(string name, string text, Func<T, bool?> get, Func<T, bool, T> with) =>
         new(name, text, FactKind.Flag, fact => get(fact), (fact, value) => with(fact, (bool)value));
 
-    private static FactProperty<T> Choice<T, TChoice>(string name, string text, Func<T, TChoice?> get, Func<T, TChoice, T> with)
+    public static FactProperty<T> Choice<T, TChoice>(string name, string text, Func<T, TChoice?> get, Func<T, TChoice, T> with)
         where TChoice : struct, Enum
     {
         var values = Enum.GetValues<TChoice>();

@@ -4,7 +4,7 @@ using BackPainRules.Facts;
 
 namespace BackPainRules.Serialization;
 
-/// <summary>Reads runs and shoes by their table of properties.</summary>
+/// <summary>Reads facts, such as runs and shoes, by their table of properties.</summary>
 internal sealed class FactReader(StrictJson strict)
 {
     private readonly MeasureReader measures = new(strict);
@@ -25,14 +25,15 @@ internal sealed class FactReader(StrictJson strict)
         foreach (var element in facts.EnumerateArray())
         {
             var at = $"{path}[{read.Count}]";
-            read.Add(ReadFact(at, strict.Properties(element, at, known, required), blank, properties));
+            read.Add(Fact(at, strict.Properties(element, at, known, required), blank, properties));
         }
 
         // The list says that these are all the runs of its period; with one that is not readable it would not.
         return strict.Failures.Count == before ? new(read.ToArray()) : null;
     }
 
-    private T ReadFact<T>(string path, IEnumerable<(string Path, string Name, JsonElement Value)> told, T blank, FactProperty<T>[] properties)
+    /// <summary>One fact, out of the properties that were told of it.</summary>
+    public T Fact<T>(string path, IEnumerable<(string Path, string Name, JsonElement Value)> told, T blank, FactProperty<T>[] properties)
     {
         var (fact, before) = (blank, strict.Failures.Count);
         var (names, values) = (new string?[properties.Length], new object?[properties.Length]);
@@ -77,6 +78,10 @@ internal sealed class FactReader(StrictJson strict)
         {
             case (FactKind.Number, JsonValueKind.Number) when value.TryGetDecimal(out var number):
                 return number;
+            case (FactKind.Whole, JsonValueKind.Number) when value.TryGetInt32(out var whole):
+                return whole;
+            case (FactKind.Names, JsonValueKind.Array):
+                return ReadNames(path, value, property.Choices);
             case (FactKind.Flag, JsonValueKind.True or JsonValueKind.False):
                 return value.GetBoolean();
             case (FactKind.Text, JsonValueKind.String) when StrictJson.Text(value) is { } text:
@@ -93,6 +98,27 @@ internal sealed class FactReader(StrictJson strict)
                 strict.Fail(path, StrictJson.WrongKind(value), $"Allowed: {Allowed(property)}.");
                 return null;
         }
+    }
+
+    private ValueList<string> ReadNames(string path, JsonElement value, string[] choices)
+    {
+        var names = new List<string>();
+        foreach (var element in value.EnumerateArray())
+        {
+            var name = element.ValueKind == JsonValueKind.String ? StrictJson.Text(element) : null;
+            if (name is null || Array.IndexOf(choices, name) < 0)
+            {
+                strict.Fail($"{path}[{names.Count}]", StrictJson.WrongKind(element), $"Allowed: {string.Join(", ", choices)}.");
+            }
+            else if (names.Contains(name))
+            {
+                strict.Fail($"{path}[{names.Count}]", "told-twice", "It stands here twice.");
+            }
+
+            names.Add(name ?? "");
+        }
+
+        return new(names.ToArray());
     }
 
     private PlanStep ReadStep(string path, JsonElement value)
@@ -116,6 +142,8 @@ internal sealed class FactReader(StrictJson strict)
     private static string Allowed<T>(FactProperty<T> property) => property.Kind switch
     {
         FactKind.Number => string.Create(CultureInfo.InvariantCulture, $"a number from {property.Min} to {property.Max}"),
+        FactKind.Whole => string.Create(CultureInfo.InvariantCulture, $"a whole number from {property.Min} to {property.Max}"),
+        FactKind.Names => $"a list of {string.Join(", ", property.Choices)}",
         FactKind.Flag => "true or false",
         FactKind.Choice => string.Join(", ", property.Choices),
         FactKind.Step => "an object with week and run",
