@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using BackPainRules.ConsoleHost.Books;
 using BackPainRules.ConsoleHost.Commands;
 using BackPainRules.ConsoleHost.Terminals;
+using BackPainRules.Returning;
 using BackPainRules.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,11 @@ public static class ConsoleProgram
         {
             terminal.Complain(mistake.Message);
             return ExitCode.WrongArguments;
+        }
+        catch (InvalidWayBackException impossible)
+        {
+            terminal.Complain(string.Join(Environment.NewLine, impossible.Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")));
+            return ExitCode.InvalidCase;
         }
         catch (InvalidBookJsonException unsound)
         {

@@ -77,6 +77,9 @@ public sealed record ImportedRun
     /// <summary>The local day on which it began.</summary>
     public DateOnly Day => DateOnly.FromDateTime(StartTime.DateTime);
 
+    /// <summary>The day and nothing else: what a run was like is health data and stays out of logs.</summary>
+    public override string ToString() => FormattableString.Invariant($"ImportedRun ({Day:yyyy-MM-dd})");
+
     /// <summary>Length of a step against height, at <see cref="RunningSpeed"/>. No ratio is proven to be too long: it says nothing by itself.</summary>
     /// <param name="heightMeters">Height of the runner in metres.</param>
     public decimal? StepToHeight(decimal heightMeters) =>

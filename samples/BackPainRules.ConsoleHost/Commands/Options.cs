@@ -78,9 +78,9 @@ internal static class Options
         },
     };
 
-    public static Option<DateOnly?> Date() => new("--date")
+    public static Option<DateOnly?> Date(string description = "The day of the consultation, in place of the one in the case.") => new("--date")
     {
-        Description = "The day of the consultation, in place of the one in the case.",
+        Description = description,
         HelpName = "yyyy-MM-dd",
         CustomParser = result =>
         {

@@ -46,4 +46,45 @@ internal sealed class RunningVerbs(Func<ParseResult, IServiceProvider> start)
             parsed.GetRequiredValue(paths), parsed.GetValue(svg), parsed.GetValue(weeks), parsed.GetValue(zone)));
         return load;
     }
+
+    public Verb Plan()
+    {
+        var file = new Argument<string>("CASE") { Description = "The case as JSON; '-' reads standard input." };
+        var way = new Option<string?>("--way") { Description = "Keeps the way back in this file, and takes up the one that is there: a new warning sign in the case ends it. It is health data: mind who reads it.", HelpName = "FILE" };
+        var date = Options.Date();
+        var plan = new Verb(
+            "plan",
+            "Shows what opens running again after this case, and the next step of the way back. Exit code 0: shown; 2: wrong arguments or no such file; 3: the case or the way back says something impossible.",
+            "back-pain-rules plan my-case.json",
+            "back-pain-rules plan my-case.json --way my-way.json")
+        {
+            file, way, date,
+        };
+        plan.SetAction(parsed => start(parsed).GetRequiredService<PlanCommand>().Run(parsed.GetRequiredValue(file), parsed.GetValue(way), parsed.GetValue(date)));
+        return plan;
+    }
+
+    public Verb CheckIn()
+    {
+        var file = new Argument<string>("WAY") { Description = "The file that 'plan --way' keeps." };
+        var date = Options.Date("The day that is told of; today unless said.");
+        var options = new CheckInOptions();
+        var checkIn = new Verb(
+            "checkin",
+            "Tells how a day on the way back went, and shows what comes next. What is not told is not known, and is no reason to go on. Exit codes are those of 'plan'.",
+            "back-pain-rules checkin my-way.json --did walk --before 1 --during 1 --limp no --signs none",
+            "back-pain-rules checkin my-way.json --did run --step 1 --before 0 --during 2 --after 0 --limp no --signs none",
+            "back-pain-rules checkin my-way.json --morning 0 --woken no")
+        {
+            file, date,
+        };
+        foreach (var option in options.All)
+        {
+            checkIn.Add(option);
+        }
+
+        checkIn.SetAction(parsed => start(parsed).GetRequiredService<CheckInCommand>().Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(date), told => options.Tell(parsed, told)));
+        return checkIn;
+    }
 }

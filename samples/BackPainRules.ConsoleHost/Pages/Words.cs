@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Returning;
 
 namespace BackPainRules.ConsoleHost.Pages;
 
@@ -47,6 +48,27 @@ internal static class Words
         Urgency.SoonWithin2Days => "an appointment within 2 working days",
         Urgency.SoonWithin5Days => "an appointment within 5 working days",
         _ => Of(urgency.Level()),
+    };
+
+    /// <summary>What comes next on the way back.</summary>
+    public static string Of(WayBackDecision decision) => decision switch
+    {
+        WayBackDecision.Progress => "A step up",
+        WayBackDecision.Repeat => "The same step again",
+        WayBackDecision.StepDown => "A step down",
+        WayBackDecision.Walk => "A walk, no run",
+        WayBackDecision.NotToday => "No run today",
+        WayBackDecision.AssessAgain => "No run: assess the case again",
+        WayBackDecision.ClinicianDecides => "No run: a clinician plans it",
+        _ => "Stop, and be seen",
+    };
+
+    /// <summary>How the back took a run, inside a sentence.</summary>
+    public static string Of(PainZone zone) => zone switch
+    {
+        PainZone.Safe => "taken well",
+        PainZone.Acceptable => "acceptable: the step is repeated",
+        _ => "too much",
     };
 
     /// <summary>Strength of evidence.</summary>

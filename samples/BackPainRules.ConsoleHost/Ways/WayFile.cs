@@ -1,0 +1,28 @@
+using System.Text;
+using BackPainRules.ConsoleHost.Cases;
+using BackPainRules.Returning;
+using BackPainRules.Serialization;
+
+namespace BackPainRules.ConsoleHost.Ways;
+
+/// <summary>The file in which a way back is kept between its days.</summary>
+internal static class WayFile
+{
+    /// <exception cref="InvalidWayBackException">It holds no way back that can be.</exception>
+    public static WayBack Read(string path) => WayBackJson.Read(CaseFile.Read(path, TextReader.Null, "a way back"));
+
+    /// <summary>Writes it, whole or not at all.</summary>
+    public static void Write(string path, WayBack way)
+    {
+        var draft = path + ".new";
+        try
+        {
+            File.WriteAllText(draft, WayBackJson.Write(way) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"{path}: the way back cannot be kept there; name another file.");
+        }
+    }
+}
