@@ -45,7 +45,7 @@ public sealed record ImportedRun
     public Measured<decimal>? StepLengthMeters { get; init; }
 
     /// <summary>Mean speed in metres a second, while running.</summary>
-    public Measured<decimal>? RunningSpeed { get; init; }
+    public Measured<decimal>? RunningSpeedMetersPerSecond { get; init; }
 
     /// <summary>Metres climbed.</summary>
     public Measured<decimal>? ClimbMeters { get; init; }
@@ -80,7 +80,7 @@ public sealed record ImportedRun
     /// <summary>The day and nothing else: what a run was like is health data and stays out of logs.</summary>
     public override string ToString() => FormattableString.Invariant($"ImportedRun ({Day:yyyy-MM-dd})");
 
-    /// <summary>Length of a step against height, at <see cref="RunningSpeed"/>. No ratio is proven to be too long: it says nothing by itself.</summary>
+    /// <summary>Length of a step against height, at <see cref="RunningSpeedMetersPerSecond"/>. No ratio is proven to be too long: it says nothing by itself.</summary>
     /// <param name="heightMeters">Height of the runner in metres.</param>
     public decimal? StepToHeight(decimal heightMeters) =>
         StepLengthMeters is { } step && heightMeters > 0 ? decimal.Round(step.Value / heightMeters, 3) : null;

@@ -60,7 +60,7 @@ internal static class ImportJson
         Number("cadenceStepsPerMinute", run.CadenceStepsPerMinute);
         Number("runningCadenceStepsPerMinute", run.RunningCadenceStepsPerMinute);
         Number("stepLengthMeters", run.StepLengthMeters);
-        Number("runningSpeedMetersPerSecond", run.RunningSpeed);
+        Number("runningSpeedMetersPerSecond", run.RunningSpeedMetersPerSecond);
         Number("climbMeters", run.ClimbMeters);
         Number("descentMeters", run.DescentMeters);
         Number("downhillShare", run.DownhillShare);

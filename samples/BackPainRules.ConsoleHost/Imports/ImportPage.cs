@@ -43,7 +43,7 @@ internal static class ImportPage
         yield return run.StartTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         yield return Number(run.DistanceMeters?.Value / 1000, "0.00", none);
         yield return Number(run.TimerSeconds?.Value / 60, "0", none);
-        yield return run.RunningSpeed is { } speed ? Pace(1000 / speed.Value) : none;
+        yield return run.RunningSpeedMetersPerSecond is { } speed ? Pace(1000 / speed.Value) : none;
         yield return Number(run.RunningCadenceStepsPerMinute?.Value, "0", none);
         yield return Number(run.DescentMeters?.Value, "0", none);
         yield return run.Kind?.Value.ToString() ?? none;

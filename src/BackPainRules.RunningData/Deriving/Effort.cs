@@ -24,7 +24,7 @@ internal static class Effort
             }
 
             var isEnough = window.Count >= FewestRuns;
-            judged[i] = runs[i].Kind is null && isEnough && runs[i].RunningSpeed is { } speed && Kind(speed.Value / (decimal)window.Value) is { } kind
+            judged[i] = runs[i].Kind is null && isEnough && runs[i].RunningSpeedMetersPerSecond is { } speed && Kind(speed.Value / (decimal)window.Value) is { } kind
                 ? runs[i] with { Kind = new(kind, Origin.Computed) }
                 : runs[i];
             window.Add(Speed(runs[i]));
@@ -33,7 +33,7 @@ internal static class Effort
         return judged;
     }
 
-    private static float Speed(ImportedRun run) => (float?)run.RunningSpeed?.Value ?? float.NaN;
+    private static float Speed(ImportedRun run) => (float?)run.RunningSpeedMetersPerSecond?.Value ?? float.NaN;
 
     private static SessionKind? Kind(decimal ratio) => ratio switch
     {

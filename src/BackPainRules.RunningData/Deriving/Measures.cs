@@ -51,7 +51,7 @@ internal static class Measures
             MovingSeconds = told.MovingSeconds ?? Plausible.Time(motion.MovingSeconds, Origin.Points, scope),
             ElapsedSeconds = told.ElapsedSeconds ?? Plausible.Time(last.Time - series.Points[0].Time, Origin.Points, scope),
             RunningSeconds = motion.IsKnown ? Plausible.Within(motion.RunningSeconds, 1, Plausible.LongestRun, 1, Origin.Points) : null,
-            RunningSpeed = Plausible.Within(speed, 1.8, 8, 3, Origin.Points),
+            RunningSpeedMetersPerSecond = Plausible.Within(speed, 1.8, 8, 3, Origin.Points),
             CadenceStepsPerMinute = Plausible.Cadence(Cadences.OfPoints(series, steps), Origin.Points) ?? told.CadenceStepsPerMinute,
             RunningCadenceStepsPerMinute = running,
             StepLengthMeters = Plausible.StepLength(recording.Totals.StepLength, length, Origin.Total) ?? Plausible.StepLength(length, length, Origin.Computed),

@@ -13,7 +13,7 @@ internal sealed class BestFirst : IComparer<FoundRun>
         run => run.CadenceStepsPerMinute,
         run => run.RunningCadenceStepsPerMinute,
         run => run.StepLengthMeters,
-        run => run.RunningSpeed,
+        run => run.RunningSpeedMetersPerSecond,
         run => run.ClimbMeters,
         run => run.DescentMeters,
         run => run.DownhillShare,

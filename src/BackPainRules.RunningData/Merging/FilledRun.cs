@@ -49,7 +49,7 @@ internal static class FilledRun
         CadenceStepsPerMinute = run.CadenceStepsPerMinute ?? other.CadenceStepsPerMinute,
         RunningCadenceStepsPerMinute = run.RunningCadenceStepsPerMinute ?? other.RunningCadenceStepsPerMinute,
         StepLengthMeters = run.StepLengthMeters ?? other.StepLengthMeters,
-        RunningSpeed = run.RunningSpeed ?? other.RunningSpeed,
+        RunningSpeedMetersPerSecond = run.RunningSpeedMetersPerSecond ?? other.RunningSpeedMetersPerSecond,
         ClimbMeters = run.ClimbMeters ?? other.ClimbMeters,
         DescentMeters = run.DescentMeters ?? other.DescentMeters,
         DownhillShare = run.DownhillShare ?? other.DownhillShare,

@@ -48,7 +48,7 @@ internal static class RunJoin
         CadenceStepsPerMinute = Mean(parts, part => part.CadenceStepsPerMinute, part => part.TimerSeconds ?? part.MovingSeconds),
         RunningCadenceStepsPerMinute = Mean(parts, part => part.RunningCadenceStepsPerMinute, part => part.RunningSeconds),
         StepLengthMeters = Mean(parts, part => part.StepLengthMeters, part => part.RunningSeconds),
-        RunningSpeed = Mean(parts, part => part.RunningSpeed, part => part.RunningSeconds),
+        RunningSpeedMetersPerSecond = Mean(parts, part => part.RunningSpeedMetersPerSecond, part => part.RunningSeconds),
         ClimbMeters = Sum(parts, part => part.ClimbMeters),
         DescentMeters = Sum(parts, part => part.DescentMeters),
         DownhillShare = Mean(parts, part => part.DownhillShare, part => part.DistanceMeters),

@@ -8,6 +8,7 @@ internal static class EntryWords
     public static EntryNeed Of(EntryNeedKind need, Opening opening) => new(need, need switch
     {
         EntryNeedKind.SixteenOrOver => "Under 16 a clinician decides on running.",
+        EntryNeedKind.Answers when opening.Unanswered.Contains(RunningGate.Unfinished.Id, StringComparer.Ordinal) => "Answer what the assessment still asks: it could change the level.",
         EntryNeedKind.Answers => $"Answer what is still open, and have it assessed again: {Gates(opening.Unanswered)}.",
         EntryNeedKind.AnotherAssessment => $"Have it assessed again when this is over: {Gates(opening.ClosedBy)}.",
         EntryNeedKind.Cleared => "Wait until a clinician who has seen this agrees to running; tell the day. Feeling better does not replace it.",

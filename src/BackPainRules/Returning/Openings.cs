@@ -25,7 +25,7 @@ internal sealed class Openings(Assessment assessment)
             .Select(fired => new EarlierCall { On = assessment.On, AuditId = fired.AuditId, Level = fired.Level })
             .ToArray();
         var isCleared = TruthOf(FollowUp.Cleared) == Truth.Yes;
-        var earlier = (runner.EarlierCalls ?? []).Where(call => isCleared || FollowUp.Stands(call, assessment.On));
+        var earlier = (runner.EarlierCalls ?? []).Where(call => FollowUp.Stands(call, assessment.On));
         var facts = new Opening
         {
             On = assessment.On,

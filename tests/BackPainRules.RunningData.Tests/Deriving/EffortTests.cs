@@ -35,6 +35,6 @@ public class EffortTests
         StartTime = new DateTimeOffset(2026, 3, 1, 7, 0, 0, TimeSpan.Zero).AddDays(day),
         Source = RunSource.Fit,
         Files = ["run.fit"],
-        RunningSpeed = new((decimal)speed, Origin.Points),
+        RunningSpeedMetersPerSecond = new((decimal)speed, Origin.Points),
     };
 }

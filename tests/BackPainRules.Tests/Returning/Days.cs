@@ -34,13 +34,30 @@ internal static class Days
     /// <summary>A brisk walk that went well, with all that the entry test asks.</summary>
     public static CheckIn Walk(int day) => new()
     {
-        Date = Day(day), Did = DayActivity.BriskWalk, Before = 0, During = 0, NextMorning = 0, Limp = false, WokenByPain = false, NewSigns = [],
+        Date = Day(day),
+        Did = DayActivity.BriskWalk,
+        Before = 0,
+        During = 0,
+        NextMorning = 0,
+        Limp = false,
+        WokenByPain = false,
+        NewSigns = [],
     };
 
     /// <summary>A run in the safe zone, with all that is asked.</summary>
     public static CheckIn Run(int day, int? step = null) => new()
     {
-        Date = Day(day), Did = DayActivity.Run, Step = step, Before = 0, During = 0, After = 0, Morning = 0, NextMorning = 0, MoreStiffnessMinutes = 0, Limp = false, NewSigns = [],
+        Date = Day(day),
+        Did = DayActivity.Run,
+        Step = step,
+        Before = 0,
+        During = 0,
+        After = 0,
+        Morning = 0,
+        NextMorning = 0,
+        MoreStiffnessMinutes = 0,
+        Limp = false,
+        NewSigns = [],
     };
 
     public static CheckIn Run(int day, int week, int run) => Run(day) with { Plan = new(week, run) };

@@ -75,10 +75,13 @@ public class LegTests
     [Fact]
     public void A_plan_user_with_leg_pain_begins_with_the_first_week()
     {
-        var told = Calm.Yes(Nerve.LegPain).With(Catalogue.Running.Plan, TrainingPlan.CouchTo5K) with { Sessions = [.. Enumerable.Range(1, 3).Select(run => new RunningSession
+        var told = Calm.Yes(Nerve.LegPain).With(Catalogue.Running.Plan, TrainingPlan.CouchTo5K) with
+        {
+            Sessions = [.. Enumerable.Range(1, 3).Select(run => new RunningSession
         {
             Date = Day(-9 + (2 * run)), Plan = new(5, run), PainDuring = 0, PainAfter = 0, PainNextMorning = 0,
-        })] };
+        })]
+        };
         var way = Start(told);
         way.Opening.Step.Should().Be(1);
         way = way.Then([.. Enumerable.Range(0, 8).Select(day => Walk(day) with { LegPain = 1 })]);

@@ -80,5 +80,6 @@ public class OpeningTests
         (way.Next.Decision, way.Next.RuleId, way.Next.Session).Should().Be((WayBackDecision.AssessAgain, "X11", null));
         way.Next.Reason.Should().Contain(Relief.HeatIllness.Text);
         way.Add(Walk(0)).Entry.IsOpen.Should().BeFalse();
+        Start(Rules.Told.LowBack).Next.Reason.Should().Contain("could change the level").And.NotContain(Relief.HeatIllness.Text, "so much is open that the assessment asks it");
     }
 }

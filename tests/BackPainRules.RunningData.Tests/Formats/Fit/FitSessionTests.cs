@@ -45,7 +45,7 @@ public class FitSessionTests
         FitRead.Of(fit.File()).Runs.Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
             DistanceMeters = new Measured<decimal>(1800, Origin.Total),
-            RunningSpeed = new Measured<decimal>(3, Origin.Points),
+            RunningSpeedMetersPerSecond = new Measured<decimal>(3, Origin.Points),
             RunningCadenceStepsPerMinute = new Measured<decimal>(164, Origin.Points),
         });
     }
