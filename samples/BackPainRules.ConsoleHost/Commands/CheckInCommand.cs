@@ -1,9 +1,5 @@
-using BackPainRules.Assessing;
-using BackPainRules.Catalogue;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Ways;
-using BackPainRules.Facts;
-using BackPainRules.Language;
 using BackPainRules.Returning;
 using Spectre.Console;
 
@@ -12,28 +8,46 @@ namespace BackPainRules.ConsoleHost.Commands;
 /// <summary>Tells of a day on the way back, and shows what comes next.</summary>
 internal sealed class CheckInCommand(BackPainAssessor assessor, IAnsiConsole console, TimeProvider time)
 {
-    /// <summary>Adds what is told to the day: of a day that was told already, the rest stays.</summary>
-    public int Run(string file, DateOnly? date, Func<CheckIn, CheckIn> told)
+    /// <summary>Adds what is told to the day: of a day that was told already the rest stays, signs add up, and the worse of two scores counts.</summary>
+    /// <param name="file">The way back.</param>
+    /// <param name="date">The day; null: today.</param>
+    /// <param name="tell">What is told.</param>
+    /// <param name="corrects">Whether it takes the place of what was told of that day.</param>
+    public int Run(string file, DateOnly? date, Func<CheckIn, CheckIn> tell, bool corrects)
     {
         var way = WayFile.Read(file);
         var day = date ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        way = way.CheckIns.FirstOrDefault(one => one.Date == day) is { } before ? way.Correct(told(before)) : way.Add(told(new() { Date = day }));
-        WayFile.Write(file, way);
+        var told = tell(new() { Date = day });
+        if (told != new CheckIn { Date = day })
+        {
+            way = Tell(way, WithStep(way, told), corrects);
+            WayFile.Write(file, way);
+        }
+
         var page = new Page(console);
-        Warn(page, way.CheckIns.First(one => one.Date == day));
-        WayPage.Write(page, way, way.Next);
+        WayWarning.Write(page, assessor, way, () => WayPage.Write(page, way, way.Next, file));
         return ExitCode.Done;
     }
 
-    // A new sign may be an emergency by itself, whatever else the case says.
-    private void Warn(Page page, CheckIn told)
+    private static WayBack Tell(WayBack way, CheckIn told, bool corrects)
     {
-        if (told.NewSigns is not { Count: > 0 } signs)
+        // Stiffness is felt on the morning after, and belongs to the run.
+        var run = way.CheckIns.FirstOrDefault(one => one.Date == told.Date.AddDays(-1) && one.Did == DayActivity.Run);
+        if (run is not null && told is { Did: not DayActivity.Run, MoreStiffnessMinutes: not null })
         {
-            return;
+            way = way.Tell(new() { Date = run.Date, MoreStiffnessMinutes = told.MoreStiffnessMinutes });
+            told = told with { MoreStiffnessMinutes = null };
         }
 
-        var runner = signs.Aggregate(new RunnerCase { On = told.Date }.With(Pain.InLowBack, true), (so, sign) => so.With(sign, true));
-        TriageBanner.Write(page, Interview.Start(assessor, runner).Assessment);
+        return corrects && way.CheckIns.Any(one => one.Date == told.Date) ? way.Correct(told) : way.Tell(told);
+    }
+
+    // Who runs on the day of a planned run, and says no other step, ran that one.
+    private static CheckIn WithStep(WayBack way, CheckIn told)
+    {
+        var isUnsaid = told is { Did: DayActivity.Run, Step: null, Plan: null };
+        return isUnsaid && way.Next is { Session: { Step: > 0 } session, Earliest: { } earliest } && told.Date >= earliest && !way.CheckIns.Any(one => one.Date == told.Date && one.Did == DayActivity.Run)
+            ? session.Plan is { } plan ? told with { Plan = plan } : told with { Step = session.Growth > Growth.None ? ReturnStep.All[^1].Number : session.Step }
+            : told;
     }
 }

@@ -203,7 +203,7 @@ internal sealed class CommandLine
         builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false, ShowsProgress = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>().AddSingleton<ImportCommand>().AddSingleton<LoadCommand>().AddSingleton<PlanCommand>().AddSingleton<CheckInCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>().AddSingleton<ImportCommand>().AddSingleton<LoadCommand>().AddSingleton<PlanCommand>().AddSingleton<CheckInCommand>().AddSingleton<SignsCommand>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         configure?.Invoke(builder.Services);
         return builder.Build().Services;

@@ -66,7 +66,9 @@ internal sealed class RunningVerbs(Func<ParseResult, IServiceProvider> start)
 
     public Verb CheckIn()
     {
-        var file = new Argument<string>("WAY") { Description = "The file that 'plan --way' keeps." };
+        var file = new Argument<string?>("WAY") { Description = "The file that 'plan --way' keeps; with nothing told it is shown.", Arity = ArgumentArity.ZeroOrOne };
+        var corrects = new Option<bool>("--correct") { Description = "What is told takes the place of all that was told of that day; else signs add up and the worse of two scores counts." };
+        var signs = new Option<bool>("--list-signs") { Description = "Lists the warning signs in words, each with its id, and does nothing else." };
         var date = Options.Date("The day that is told of; today unless said.");
         var options = new CheckInOptions();
         var checkIn = new Verb(
@@ -76,15 +78,20 @@ internal sealed class RunningVerbs(Func<ParseResult, IServiceProvider> start)
             "back-pain-rules checkin my-way.json --did run --step 1 --before 0 --during 2 --after 0 --limp no --signs none",
             "back-pain-rules checkin my-way.json --morning 0 --woken no")
         {
-            file, date,
+            file, date, corrects, signs,
         };
         foreach (var option in options.All)
         {
             checkIn.Add(option);
         }
 
-        checkIn.SetAction(parsed => start(parsed).GetRequiredService<CheckInCommand>().Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(date), told => options.Tell(parsed, told)));
+        checkIn.SetAction(parsed => parsed.GetValue(signs)
+            ? start(parsed).GetRequiredService<SignsCommand>().Run()
+            : start(parsed).GetRequiredService<CheckInCommand>().Run(
+                parsed.GetValue(file) ?? throw new UsageException("'checkin' wants WAY. The file that 'plan --way' keeps."),
+                parsed.GetValue(date),
+                told => options.Tell(parsed, told),
+                parsed.GetValue(corrects)));
         return checkIn;
     }
 }

@@ -54,7 +54,7 @@ internal static class Words
     public static string Of(WayBackDecision decision) => decision switch
     {
         WayBackDecision.Progress => "A step up",
-        WayBackDecision.Repeat => "The same step again",
+        WayBackDecision.Repeat => "A run, no step up",
         WayBackDecision.StepDown => "A step down",
         WayBackDecision.Walk => "A walk, no run",
         WayBackDecision.NotToday => "No run today",
@@ -67,7 +67,7 @@ internal static class Words
     public static string Of(PainZone zone) => zone switch
     {
         PainZone.Safe => "taken well",
-        PainZone.Acceptable => "acceptable: the step is repeated",
+        PainZone.Acceptable => "acceptable",
         _ => "too much",
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.Returning;
 using BackPainRules.Serialization;
+using FluentValidation.Results;
 
 namespace BackPainRules.ConsoleHost.Ways;
 
@@ -9,7 +10,18 @@ namespace BackPainRules.ConsoleHost.Ways;
 internal static class WayFile
 {
     /// <exception cref="InvalidWayBackException">It holds no way back that can be.</exception>
-    public static WayBack Read(string path) => WayBackJson.Read(CaseFile.Read(path, TextReader.Null, "a way back"));
+    public static WayBack Read(string path)
+    {
+        try
+        {
+            return WayBackJson.Read(CaseFile.Read(path, TextReader.Null, "a way back"));
+        }
+        catch (InvalidWayBackException impossible)
+        {
+            throw new InvalidWayBackException(impossible.Errors.Select(failure => new ValidationFailure($"{path}, no way back that 'plan --way' keeps: {failure.PropertyName}", failure.ErrorMessage)));
+        }
+    }
+
 
     /// <summary>Writes it, whole or not at all.</summary>
     public static void Write(string path, WayBack way)

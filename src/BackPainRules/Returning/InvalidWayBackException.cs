@@ -6,4 +6,4 @@ namespace BackPainRules.Returning;
 /// <summary>A check-in, or a way back out of JSON, that says something impossible. It names every failure by path and what is allowed, never by value.</summary>
 /// <param name="failures">The failures.</param>
 public sealed class InvalidWayBackException(IEnumerable<ValidationFailure> failures)
-    : ValidationException("This cannot stand on a way back.", failures, appendDefaultMessage: true);
+    : ValidationException("This cannot stand on a way back. " + string.Join(" ", failures.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")), failures);

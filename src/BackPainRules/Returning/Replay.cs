@@ -21,14 +21,15 @@ internal sealed class Replay
         (Ladder, Gate, Pace) = (new(opening), new(opening, toldByThen), new(opening));
         Judge = new(Diary, Ladder, Gate, Pace);
         TryOpen(opening.On);
-        foreach (var told in checkIns)
+        for (var i = 0; i < checkIns.Count; i++)
         {
+            var told = checkIns[i];
             Today = told.Date;
             toldByThen.Add(told);
             Gate.Take(told);
             if (Stop is null)
             {
-                Take(told);
+                Take(told, checkIns.AsSpan()[..i]);
             }
         }
     }
@@ -61,15 +62,18 @@ internal sealed class Replay
     /// <summary>Whether the leg lets nobody run.</summary>
     public bool IsLegClosed(DateOnly day) => IsLegOnly(day) && !Diary.IsLegLow(day.DayNumber);
 
-    private void Take(CheckIn told)
+    private void Take(CheckIn told, ReadOnlySpan<CheckIn> before)
     {
-        Stop = Stops.ByDay(told, opening, Diary, Gate);
+        Stop = Stops.ByDay(told, opening, Diary, Gate) ?? Stops.ByDays(told, before);
         if (Stop is not null)
         {
             return;
         }
 
         TryOpen(told.Date);
+
+        // The morning comes before the run: it may be what the step before it still waited for.
+        TryUp(told.Date);
         if (told.Did == DayActivity.Run)
         {
             Said = Judge.Take(told);

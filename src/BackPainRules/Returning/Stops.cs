@@ -27,6 +27,33 @@ internal static class Stops
         return gate.IsNotEasing ? new(WayBackDecision.StopAndBeSeen, nameof(ReturnRow.RR7), $"It does not ease after 72 hours. {Again}") : null;
     }
 
+    /// <summary>A limp that lasts over a day, or pain that wakes for days: a bone or more is looked for; null: neither, or not known.</summary>
+    /// <param name="told">What is told of a day.</param>
+    /// <param name="before">The check-ins before it, in order.</param>
+    public static Turn? ByDays(CheckIn told, ReadOnlySpan<CheckIn> before)
+    {
+        const int NightsAsked = 3;
+        if (told.Limp == true && before is [.., { Limp: true }])
+        {
+            return new(WayBackDecision.StopAndBeSeen, Turn.Closed, $"The limp lasts over a day. {Again}");
+        }
+
+        if (told.WokenByPain != true)
+        {
+            return null;
+        }
+
+        for (var i = before.Length - 1; i >= 0 && before[i].WokenByPain != false; i--)
+        {
+            if (before[i].WokenByPain == true && told.Date.DayNumber - before[i].Date.DayNumber >= NightsAsked)
+            {
+                return new(WayBackDecision.StopAndBeSeen, Turn.Closed, $"The pain wakes you, and has done so for days. {Again}");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>X11: more pain in each of the last three runs; null: not so, or not known.</summary>
     public static Turn? ByRuns(List<CheckIn> runs) =>
         runs.Count >= 3

@@ -67,6 +67,24 @@ public sealed record WayBack
             : throw new InvalidWayBackException([new("date", "Allowed: the day of a check-in that was told.") { ErrorCode = "not-found" }]);
     }
 
+    /// <summary>
+    /// The way back with what is told of a day. Of a day that was told already signs add up and the worse of two scores counts; what contradicts is refused, and
+    /// <see cref="Correct"/> puts it right.
+    /// </summary>
+    /// <param name="more">What is told.</param>
+    /// <exception cref="InvalidWayBackException">It says something impossible, or contradicts what was told of that day.</exception>
+    public WayBack Tell(CheckIn more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        if (CheckIns.FirstOrDefault(one => one.Date == more.Date) is not { } before)
+        {
+            return Add(more);
+        }
+
+        var (sum, failures) = CheckInSum.Of(before, more);
+        return failures.Length == 0 ? Correct(sum) : throw new InvalidWayBackException(failures);
+    }
+
     /// <summary>What to do on a day.</summary>
     /// <param name="day">The day; not before the last check-in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the last check-in, or before the way back began.</exception>

@@ -9,6 +9,16 @@ namespace BackPainRules.Tests.Returning;
 /// <summary>PZ6 and table 2.7: up, again, down, and when.</summary>
 public class StepTests
 {
+    [Fact]
+    public void The_morning_of_a_day_counts_before_its_run()
+    {
+        CheckIn Walked(int day) => Walk(day) with { NextMorning = null, Morning = 0 };
+        var way = CalmWay.Then(Walked(0), Walked(1), Walked(2)).Tell(On(3) with { Morning = 0 });
+        (way.Next.Decision, way.Next.Session!.Step, way.Next.Earliest).Should().Be((WayBackDecision.Progress, 1, Day(3)));
+        way = way.Tell(Run(3, 1));
+        (way.Next.Decision, way.Next.Session!.Step).Should().Be((WayBackDecision.Repeat, 1), "the run was of the step that had come");
+    }
+
     [Theory]
     [InlineData(0, "30 minutes of brisk walking.", 0, 30)]
     [InlineData(1, "5 minutes of brisk walking, then 8 times: 1 minute of running, 1.5 minutes of walking.", 8, 12)]

@@ -30,6 +30,43 @@ public class StopTests
     }
 
     [Fact]
+    public void A_limp_on_two_check_ins_in_a_row_stops_and_one_that_is_gone_does_not()
+    {
+        var (way, day) = AtStep(2);
+        way.Then(On(day) with { Limp = true }).IsStopped.Should().BeFalse();
+        way.Then(On(day) with { Limp = true }, On(day + 1) with { Limp = true }).Next.Should().Match<NextStep>(next => next.Decision == WayBackDecision.StopAndBeSeen && next.Reason.Contains("limp"));
+        way.Then(On(day) with { Limp = true }, On(day + 1) with { Limp = false }, On(day + 2) with { Limp = true }).IsStopped.Should().BeFalse();
+        way.Then(On(day) with { Limp = true }, On(day + 1), On(day + 2) with { Limp = true }).IsStopped.Should().BeFalse("nobody knows of the day between");
+    }
+
+    [Theory]
+    [InlineData(2, null, false)]
+    [InlineData(3, null, true)]
+    [InlineData(3, false, false)]
+    public void Pain_that_wakes_for_days_stops(int days, bool? between, bool isStopped)
+    {
+        var (way, day) = AtStep(2);
+        way.Then(On(day) with { WokenByPain = true }, On(day + 1) with { WokenByPain = between }, On(day + days) with { WokenByPain = true }).IsStopped.Should().Be(isStopped);
+    }
+
+    [Fact]
+    public void What_is_told_later_of_a_day_takes_no_sign_and_no_score_back()
+    {
+        var (way, day) = AtStep(2);
+        var told = way.Tell(On(day) with { NewSigns = [Nerve.Tingling], Morning = 4, Limp = true }).Tell(On(day) with { NewSigns = [], Morning = 1, Limp = false, Easing = true });
+        told.IsStopped.Should().BeTrue();
+        told.CheckIns[^1].Should().BeEquivalentTo(new { NewSigns = new[] { Nerve.Tingling }, Morning = 4m, Limp = true, Easing = true });
+    }
+
+    [Fact]
+    public void A_run_and_a_walk_told_of_one_day_contradict()
+    {
+        var (way, day) = AtStep(2);
+        var tell = () => way.Tell(Run(day, 2) with { During = 7 }).Tell(Walk(day));
+        tell.Should().Throw<InvalidWayBackException>().WithMessage("This cannot stand on a way back. did: Allowed: what was told of this day before; what was wrong is corrected as a whole.");
+    }
+
+    [Fact]
     public void Signs_in_the_leg_and_in_chest_or_upper_back_are_those_of_PZ0_and_the_others_those_of_X11()
     {
         var byRow = WayBack.SignsToAsk.ToLookup(sign => CalmWay.Add(Rest(0) with { NewSigns = [sign] }).Next.RuleId);
