@@ -21,7 +21,11 @@ internal sealed class ImportCommand(BackPainAssessor assessor, IAnsiConsole cons
 
         var result = Imported.From(paths, new ImportOptions { TimeZone = zone, Shoe = shoe }, terminal, time);
         FindingText.Write(terminal, result);
-        if (log is not null)
+        if (log is not null && result.Runs.Count == 0)
+        {
+            terminal.Complain($"There is no run in it; {caseFile} is left as it is.");
+        }
+        else if (log is not null)
         {
             var before = log.Case.Sessions?.Count ?? 0;
             var runner = result.AddTo(log.Case);

@@ -17,7 +17,7 @@ internal static class ImportPage
         }
 
         var table = new Table().Border(TableBorder.None);
-        string[] columns = page.IsNarrow ? ["start", "km", "min"] : ["start", "km", "min", "min/km", "steps/min", "down m", "kind", "shoe"];
+        string[] columns = page.IsNarrow ? ["start", "km", "min"] : ["start", "km", "min", "run min/km", "steps/min", "down m", "kind", "shoe"];
         foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(new Text(column, Palette.Muted)) { NoWrap = true, Alignment = column is "start" or "kind" or "shoe" ? Justify.Left : Justify.Right });
@@ -42,7 +42,7 @@ internal static class ImportPage
     {
         yield return run.StartTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         yield return Number(run.DistanceMeters?.Value / 1000, "0.00", none);
-        yield return Number(run.TimerSeconds?.Value / 60, "0", none);
+        yield return Number((run.TimerSeconds ?? run.MovingSeconds)?.Value / 60, "0", none);
         yield return run.RunningSpeedMetersPerSecond is { } speed ? Pace(1000 / speed.Value) : none;
         yield return Number(run.RunningCadenceStepsPerMinute?.Value, "0", none);
         yield return Number(run.DescentMeters?.Value, "0", none);

@@ -21,9 +21,9 @@ internal sealed record RunsFrom(RunnerCase Case, int ExitCode)
             return null;
         }
 
-        var (first, last) = (sessions.Min(run => run.Date), sessions.Max(run => run.Date));
+        var last = sessions.Max(run => run.Date);
         var on = Case.On is null ? last : Interview.Start(assessor, Case).Assessment.On;
-        return TrainingLog.Of(sessions, Case.LogFrom < first ? Case.LogFrom.Value : first, on > last ? on : last);
+        return TrainingLog.Of(Case, on > last ? on : last);
     }
 
     /// <summary>One case as JSON, or activity files; null: the case is not valid, which was said.</summary>

@@ -48,6 +48,10 @@ internal static class HistoryText
         $"Runs after which the back hurt {When(moment)} were mostly {Than(trait, isHigher)}: {Amount(trait, followed.Median)} in the middle of {Runs(followed.Runs)}, "
         + $"the others {Amount(trait, others.Median)} in the middle of {Runs(others.Runs)}.";
 
+    /// <summary>Whether both middles are the same once they are written: such a difference is none for a runner.</summary>
+    public static bool LooksEqual(OwnPattern pattern) =>
+        pattern is { MedianFollowed: { } one, MedianNotFollowed: { } other } && Amount(pattern.Trait, one) == Amount(pattern.Trait, other);
+
     private static string When(PainMoment moment) => moment == PainMoment.HourAfter ? "an hour after" : "next morning";
 
     private static string Runs(int count) => count == 1 ? "1 run" : string.Create(CultureInfo.InvariantCulture, $"{count} runs");

@@ -39,7 +39,7 @@ public sealed record OwnHistory
     /// <summary>How many comparisons were made.</summary>
     public required int Comparisons { get; init; }
 
-    /// <summary>What stands out, the clearest first; empty: nothing does.</summary>
+    /// <summary>What stands out, the clearest first; empty: nothing does. A difference that is gone once it is written in words does not.</summary>
     public required ValueList<OwnPattern> Patterns { get; init; }
 
     /// <summary>What could not be compared.</summary>
@@ -79,7 +79,7 @@ public sealed record OwnHistory
             Scored = scored.Count,
             Compared = ScoredRun.Count(compared),
             Comparisons = looks.Count,
-            Patterns = [.. Holm.Corrected(looks).Where(look => look.CorrectedP <= Alpha)],
+            Patterns = [.. Holm.Corrected(looks).Where(look => look.CorrectedP <= Alpha && !HistoryText.LooksEqual(look))],
             Gaps = [.. gaps],
         };
     }

@@ -60,6 +60,18 @@ public sealed record TrainingLog
         };
     }
 
+    /// <summary>The log of a case up to a day: from the day on which its log begins, or else from its first run. Runs outside of these days are left out.</summary>
+    /// <param name="runner">The case.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>Null: the case has no log, or it begins after that day.</returns>
+    public static TrainingLog? Of(RunnerCase runner, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(runner);
+        var sessions = (runner.Sessions ?? []).Where(run => run.Date <= to).ToArray();
+        DateOnly? first = sessions.Length > 0 ? sessions.Min(run => run.Date) : null;
+        return (runner.LogFrom < first || first is null ? runner.LogFrom : first) is { } from && from <= to ? Of(sessions, from, to) : null;
+    }
+
     /// <summary>
     /// Metres run in a shoe up to a day: what it had at the start, and the runs of the log since. At least this where runs in it tell no distance, or runs tell no
     /// shoe, as they may have been in this one. Null: what it had at the start is not known.

@@ -10,6 +10,15 @@ public class OwnHistoryTests
 {
     private static readonly DateOnly First = new(2026, 1, 1);
 
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(400, 1)]
+    public void A_difference_that_is_gone_once_it_is_written_is_none(int meters, int patterns)
+    {
+        var sessions = Enumerable.Range(0, 30).Select(day => new RunningSession { Date = First.AddDays(day), DistanceMeters = day % 2 == 0 ? 5000 + meters : 5000 - (day % 3), PainNextMorning = day % 2 == 0 ? 5 : 0 });
+        OwnHistory.Of(sessions).Patterns.Should().HaveCount(patterns);
+    }
+
     [Fact]
     public void A_surface_after_which_the_back_hurts_stands_out()
     {

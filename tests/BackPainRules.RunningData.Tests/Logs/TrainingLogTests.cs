@@ -12,6 +12,18 @@ public class TrainingLogTests
     private static readonly DateOnly Last = new(2026, 11, 20);
 
     [Fact]
+    public void The_log_of_a_case_begins_where_it_says_and_leaves_later_runs_out()
+    {
+        var runner = new RunnerCase { LogFrom = First, Sessions = [new() { Date = First.AddDays(3) }, new() { Date = Last.AddDays(1) }] };
+        TrainingLog.Of(runner, Last).Should().BeEquivalentTo(new { From = First, To = Last });
+        TrainingLog.Of(runner, Last)!.Runs.Should().ContainSingle();
+        TrainingLog.Of(runner with { LogFrom = null }, Last)!.From.Should().Be(First.AddDays(3));
+        TrainingLog.Of(runner with { Sessions = null }, Last)!.Runs.Should().BeEmpty();
+        TrainingLog.Of(runner, First.AddDays(-1)).Should().BeNull();
+        TrainingLog.Of(new RunnerCase(), Last).Should().BeNull();
+    }
+
+    [Fact]
     public void Seven_days_without_a_run_are_a_break_and_six_are_not()
     {
         var log = TrainingLog.Of([Run(7), Run(14), Run(14), Run(22), Run(43)], First, First.AddDays(49));
