@@ -39,6 +39,7 @@ internal sealed class ImportCommand(BackPainAssessor assessor, IAnsiConsole cons
 
             if (!log.Write(runner, terminal))
             {
+                terminal.Complain($"Nothing was added. Where an answer contradicts what was recorded (told-twice), take the answer out of {caseFile}: the log tells it.");
                 return ExitCode.InvalidCase;
             }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackPainRules.ConsoleHost;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
 using Xunit;
@@ -96,6 +97,16 @@ public sealed class ImportCommandTests
         var file = folder.Put("case.json", ConsoleRun.Calm);
         ConsoleRun.Of($"import {First} --case {file}").ExitCode.Should().Be(3);
         File.ReadAllText(file).Should().Be(ConsoleRun.Calm);
+    }
+
+    [Fact]
+    public void An_answer_that_contradicts_what_was_recorded_is_named_with_what_to_do()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Put("case.json", """{"schemaVersion":1,"on":"2026-11-20","answers":{"running.over-an-hour":"no"}}""");
+        using var error = new StringWriter();
+        ConsoleProgram.Run(["import", Runs, "--case", file], TextReader.Null, TextWriter.Null, error).Should().Be(3);
+        error.ToString().Should().Contain("answers.running.over-an-hour").And.Contain($"take the answer out of {file}");
     }
 
     [Theory]
