@@ -22,7 +22,7 @@ public sealed class ActivityImporter(ImportOptions? options = null, TimeProvider
         var work = new ImportWork(options, time, progress, cancellation);
         foreach (var path in paths)
         {
-            work.Read(files => files.Open(path));
+            work.Read(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), files => files.Open(path));
         }
 
         return work.Finish();
@@ -38,7 +38,7 @@ public sealed class ActivityImporter(ImportOptions? options = null, TimeProvider
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
         var work = new ImportWork(options, time, progress: null, cancellation);
-        work.Read(files => files.Open(content, name));
+        work.Read(name, files => files.Open(content, name));
         return work.Finish();
     }
 }

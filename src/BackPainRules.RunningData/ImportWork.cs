@@ -22,6 +22,7 @@ internal sealed class ImportWork
     private readonly List<FileFinding> findings = [];
     private readonly List<FoundRun> found = [];
     private readonly SampleList samples = new();
+    private readonly CancellationToken cancellation;
     private readonly RunDeriver deriver;
     private readonly PackedFiles files;
     private int filesRead;
@@ -29,12 +30,25 @@ internal sealed class ImportWork
 
     public ImportWork(ImportOptions options, TimeProvider time, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
-        (this.options, this.progress) = (options, progress);
+        (this.options, this.progress, this.cancellation) = (options, progress, cancellation);
         deriver = new(options, time);
         files = new(options.Limits, findings, cancellation);
     }
 
-    public void Read(Func<PackedFiles, IEnumerable<PackedFile>> open)
+    /// <summary>Reads the files of a path or stream; where nothing at all comes of it, a finding says so.</summary>
+    /// <param name="name">Its name in that finding.</param>
+    /// <param name="open">Opens it.</param>
+    public void Read(string name, Func<PackedFiles, IEnumerable<PackedFile>> open)
+    {
+        var (read, told) = (filesRead, findings.Count);
+        Read(open);
+        if (filesRead == read && findings.Count == told && !isFull)
+        {
+            new ReadScope(EntryName.Shown(name), options.Limits, findings, cancellation).PassedOver(FileIssue.NoData, "There is no activity in it.");
+        }
+    }
+
+    private void Read(Func<PackedFiles, IEnumerable<PackedFile>> open)
     {
         foreach (var file in isFull ? [] : open(files))
         {
