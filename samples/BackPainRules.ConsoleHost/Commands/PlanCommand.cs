@@ -19,27 +19,25 @@ internal sealed class PlanCommand(BackPainAssessor assessor, IAnsiConsole consol
         var bytes = CaseFile.Read(caseFile, terminal.In);
         var assessed = AssessedCase.Of(assessor, bytes, on);
         var page = new Page(console);
-        if (assessed.IsPressing)
-        {
-            TriageBanner.Write(page, assessed.Assessment);
-        }
-
         if (!assessed.IsValid)
         {
+            WriteIfPressing(page, assessed.Assessment);
             FailureText.Write(terminal, CaseFile.Name(caseFile), assessed);
             return ExitCode.InvalidCase;
         }
 
-        var assessment = assessed.Assessment;
-        var runner = CaseJson.Parse(bytes, assessor.Book).Readable with { On = assessment.On };
-        var way = wayFile is not null && File.Exists(wayFile) ? Held(WayFile.Read(wayFile), CaseJson.Parse(bytes, assessor.Book).Readable, runner, page) : WayBack.Start(assessment);
-        if (CouchTo5K.PositionOf(runner, assessment.On) is { } position)
+        var told = CaseJson.Parse(bytes, assessor.Book).Readable;
+        var (way, assessment) = wayFile is not null && File.Exists(wayFile)
+            ? Held(WayFile.Read(wayFile), told, assessed.Assessment, page)
+            : (WayBack.Start(assessed.Assessment), assessed.Assessment);
+        var isPressing = WriteIfPressing(page, assessment);
+        if (CouchTo5K.PositionOf(told, assessment.On) is { } position)
         {
             PlanPositionPage.Write(page, position, way.Entry.IsOpen);
         }
 
         void Write() => WayPage.Write(page, way, way.NextOn(assessment.On), wayFile);
-        if (assessed.IsPressing)
+        if (isPressing)
         {
             Write();
         }
@@ -56,25 +54,43 @@ internal sealed class PlanCommand(BackPainAssessor assessor, IAnsiConsole consol
         return ExitCode.Done;
     }
 
-    private WayBack Held(WayBack way, RunnerCase told, RunnerCase runner, Page page)
+    private static bool WriteIfPressing(Page page, Assessment assessment)
+    {
+        var isPressing = assessment.Recommended >= TriageLevel.SoonWithinDays;
+        if (isPressing)
+        {
+            TriageBanner.Write(page, assessment);
+        }
+
+        return isPressing;
+    }
+
+    private (WayBack Way, Assessment Assessment) Held(WayBack way, RunnerCase told, Assessment assessment, Page page)
     {
         var last = way.CheckIns.Count > 0 ? way.CheckIns[^1].Date : way.Opening.On;
-        if (runner.On < last)
+        if (assessment.On < last)
         {
-            throw new UsageException($"The case is of {Words.Short(runner.On!.Value)}, before the last check-in of {Words.Short(last)}. Answer it anew first: interview --resume CASE.");
+            throw new UsageException($"The case is of {Words.Short(assessment.On)}, before the last check-in of {Words.Short(last)}. Answer it anew first: interview --resume CASE.");
         }
 
         if (!way.IsStopped)
         {
-            return way.Assessed(assessor.Assess(runner));
+            return (way.Assessed(assessment), assessment);
         }
 
-        // Another way begins, and what ended the last one is not forgotten: feeling better clears no bone, nerve or heart.
         page.Note($"The last way back ended on {Words.Short(last)}. Another begins with this case, and with what ended that one.", Palette.Strong, indent: 0);
+        var again = WithSigns(way, told, assessment.On);
+        return (WayBack.Start(again), again);
+    }
+
+    // What ended a way is not forgotten: feeling better clears no bone, nerve or heart. What the case says against it counts as not known.
+    private Assessment WithSigns(WayBack way, RunnerCase told, DateOnly on)
+    {
+        var calls = Interview.Start(assessor, WayWarning.Case(way)).Assessment.NextConsultation(on).EarlierCalls ?? [];
+        var runner = told with { On = on, EarlierCalls = [.. (told.EarlierCalls ?? []).Concat(calls).Distinct()] };
+
         // A case that was told before the signs knows nothing of them.
         var isToldSince = told.On is null || told.On >= WayWarning.LastDay(way);
-        runner = isToldSince ? runner : WayWarning.Signs(way).Aggregate(runner, (so, sign) => so.With(sign, true));
-        var calls = Interview.Start(assessor, WayWarning.Case(way)).Assessment.NextConsultation(runner.On!.Value).EarlierCalls ?? [];
-        return WayBack.Start(assessor.Assess(runner with { EarlierCalls = [.. (runner.EarlierCalls ?? []).Concat(calls).Distinct()] }));
+        return Interview.Start(assessor, isToldSince ? runner : WayWarning.Signs(way).Aggregate(runner, (so, sign) => so.With(sign, true))).Assessment;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.Returning;
 using BackPainRules.Serialization;
@@ -22,15 +21,12 @@ internal static class WayFile
         }
     }
 
-
     /// <summary>Writes it, whole or not at all.</summary>
     public static void Write(string path, WayBack way)
     {
-        var draft = path + ".new";
         try
         {
-            File.WriteAllText(draft, WayBackJson.Write(way) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: true);
+            KeptFile.Write(path, WayBackJson.Write(way) + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

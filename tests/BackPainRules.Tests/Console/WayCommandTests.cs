@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using BackPainRules.ConsoleHost;
 using BackPainRules.Tests.Conventions;
 using FluentAssertions;
@@ -84,6 +85,30 @@ public sealed class WayCommandTests
         var again = Run($"plan {Settled} --way {way} --date 2026-11-29");
         again.Output.Should().Contain("Another begins with this case, and with").And.Contain("A sign of a nerve in a leg").And.NotContain("A walk, no run");
         File.ReadAllText(way).Should().NotContain("briskWalk");
+    }
+
+    [Fact]
+    public void Another_way_after_an_emergency_shows_it_again_though_the_case_denies_everything()
+    {
+        using var folder = new TempFolder();
+        var way = Begun(folder);
+        Run($"checkin {way} --date 2026-11-28 --signs cauda-equina.saddle");
+        var denied = folder.Put("case.json", File.ReadAllText(Settled).Replace("\"answers\": {", "\"answers\": { \"follow-up.open\": \"no\","));
+        var again = Run($"plan {denied} --way {way} --date 2026-11-29");
+        (again.ExitCode, again.Error).Should().Be((0, ""));
+        again.Output.Should().Contain("Emergency: get help now").And.Contain("row RR1");
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_way_back_that_only_its_owner_may_read_stays_so()
+    {
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var folder = new TempFolder();
+        var way = Begun(folder);
+        File.SetUnixFileMode(way, Owner);
+        Run($"checkin {way} --date 2026-11-28 --morning 1").ExitCode.Should().Be(0);
+        File.GetUnixFileMode(way).Should().Be(Owner);
     }
 
     [Fact]
