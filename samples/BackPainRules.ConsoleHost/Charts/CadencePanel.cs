@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.RunningData.Logs;
 
 namespace BackPainRules.ConsoleHost.Charts;
@@ -29,13 +30,13 @@ internal static class CadencePanel
         for (var i = 0; i < points.Count; i++)
         {
             var (point, age) = (points[i], (points.Count - 1 - i) / (double)points.Count);
-            var tip = string.Create(CultureInfo.InvariantCulture, $"{point.Day:d MMMM yyyy}: {point.StepsPerMinute:0} steps a minute at {Pace((double)point.Speed)} min/km");
+            var tip = string.Create(CultureInfo.InvariantCulture, $"{point.Day:d MMMM yyyy}: {point.StepsPerMinute:0} steps a minute at {Words.Pace(1000 / (double)point.Speed)} min/km");
             panel.Drawing.Dot(x.At((double)point.Speed), y.At((double)point.StepsPerMinute), 5, "deep", 1 - (0.75 * age), tip);
         }
 
         foreach (var pace in Paces(x))
         {
-            panel.Drawing.Text(x.At(1000 / pace), panel.FieldBottom + 18, $"{Pace(1000 / pace)} min/km", "soft", "middle");
+            panel.Drawing.Text(x.At(1000 / pace), panel.FieldBottom + 18, $"{Words.Pace(pace)} min/km", "soft", "middle");
         }
     }
 
@@ -59,11 +60,5 @@ internal static class CadencePanel
             panel.Drawing.Curve([(x.At(slow), y.At(60 * slow / length)), (x.At(fast), y.At(60 * fast / length))], "dash");
             panel.Drawing.Text(x.At(fast) - 4, y.At(60 * fast / length) + 14, string.Create(CultureInfo.InvariantCulture, $"{length:0.0} m"), "soft on", "end");
         }
-    }
-
-    private static string Pace(double speed)
-    {
-        var seconds = (int)Math.Round(1000 / speed);
-        return string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
     }
 }

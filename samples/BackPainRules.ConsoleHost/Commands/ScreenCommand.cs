@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
@@ -14,7 +15,10 @@ internal sealed class ScreenCommand(BackPainAssessor assessor, Terminal terminal
         using var lines = output is null ? null : CaseLines.To(output, terminal.Out, cases);
 
         // Progress and lines on the same screen would be written into each other.
-        ScreenProgress.Show(output == "-" ? terminal with { ShowsProgress = false } : terminal, time, cases, counts, () =>
+        var watched = output == "-" ? terminal with { ShowsProgress = false } : terminal;
+        var started = time.GetTimestamp();
+        string Rate() => string.Create(CultureInfo.InvariantCulture, $"{counts.All / Math.Max(0.001, time.GetElapsedTime(started).TotalSeconds):N0} cases/s");
+        ProgressBar.Show(watched, time, () => cases.Bytes, () => cases.BytesRead, Rate, () =>
         {
             foreach (var screened in cases.Screen(assessor))
             {

@@ -43,14 +43,12 @@ internal static class ImportPage
         yield return run.StartTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         yield return Number(run.DistanceMeters?.Value / 1000, "0.00", none);
         yield return Number((run.TimerSeconds ?? run.MovingSeconds)?.Value / 60, "0", none);
-        yield return run.RunningSpeedMetersPerSecond is { } speed ? Pace(1000 / speed.Value) : none;
+        yield return run.RunningSpeedMetersPerSecond is { } speed ? Words.Pace((double)(1000 / speed.Value)) : none;
         yield return Number(run.RunningCadenceStepsPerMinute?.Value, "0", none);
         yield return Number(run.DescentMeters?.Value, "0", none);
         yield return run.Kind?.Value.ToString() ?? none;
         yield return run.Shoe?.Value ?? none;
     }
-
-    private static string Pace(decimal seconds) => string.Create(CultureInfo.InvariantCulture, $"{(int)seconds / 60}:{(int)seconds % 60:00}");
 
     private static string Number(decimal? value, string format, string none) => value?.ToString(format, CultureInfo.InvariantCulture) ?? none;
 }

@@ -1,18 +1,13 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using BackPainRules.ConsoleHost.Pages;
 using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.RunningData;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace BackPainRules.ConsoleHost.Imports;
 
 /// <summary>Imports with a bar that shows how far it is, where somebody watches.</summary>
 internal static class Imported
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
-
     public static ImportResult From(string[] paths, ImportOptions options, Terminal terminal, TimeProvider time)
     {
         if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
@@ -21,23 +16,10 @@ internal static class Imported
         }
 
         var importer = new ActivityImporter(options, time);
-        if (!terminal.ShowsProgress)
-        {
-            return importer.Import(paths);
-        }
-
-        // Whoever interrupts it gets the cursor back.
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => terminal.Error.Write("\u001b[?25h"));
         ImportResult? result = null;
         var now = default(ImportProgress);
-        var columns = new ProgressColumn[] { new ProgressBarColumn(), new PercentageColumn(), new CountColumn(() => now), new RemainingTimeColumn() };
-        terminal.ProgressConsole().Progress().AutoClear(true).Columns(columns).Start(progress =>
-        {
-            var task = progress.AddTask("files", maxValue: Math.Max(1, paths.Sum(Bytes)));
-            using var beat = time.CreateTimer(_ => task.Value = now.BytesRead, null, Beat, Beat);
-            result = importer.Import(paths, new Watcher(state => now = state));
-            task.Value = task.MaxValue;
-        });
+        string Said() => string.Create(CultureInfo.InvariantCulture, $"{now.Files:N0} files, {now.Runs:N0} runs");
+        ProgressBar.Show(terminal, time, () => paths.Sum(Bytes), () => now.BytesRead, Said, () => result = importer.Import(paths, new Watcher(state => now = state)));
         return result!;
     }
 
@@ -49,11 +31,5 @@ internal static class Imported
     private sealed class Watcher(Action<ImportProgress> report) : IProgress<ImportProgress>
     {
         public void Report(ImportProgress value) => report(value);
-    }
-
-    private sealed class CountColumn(Func<ImportProgress> now) : ProgressColumn
-    {
-        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-            new Text(string.Create(CultureInfo.InvariantCulture, $"{now().Files:N0} files, {now().Runs:N0} runs"), Palette.Muted);
     }
 }

@@ -76,7 +76,7 @@ internal static class LoadPage
         {
             var text = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Minutes(pace.Key)} to {Minutes(pace.Key + PaceStep)} min/km   {pace.Average(point => point.StepsPerMinute):0} steps/min   {Words.Count(pace.Count(), "run")}");
+                $"{Words.Pace(pace.Key)} to {Words.Pace(pace.Key + PaceStep)} min/km   {pace.Average(point => point.StepsPerMinute):0} steps/min   {Words.Count(pace.Count(), "run")}");
             page.Note(text, Palette.Plain);
         }
     }
@@ -110,6 +110,4 @@ internal static class LoadPage
             page.Note(line, Palette.Plain);
         }
     }
-
-    private static string Minutes(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
 }

@@ -109,6 +109,13 @@ internal static class Words
     /// <summary>A day within the year.</summary>
     public static string Short(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 
+    /// <summary>A pace, in minutes and seconds a kilometre.</summary>
+    public static string Pace(double secondsAKilometre)
+    {
+        var seconds = (int)Math.Round(secondsAKilometre);
+        return string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+    }
+
     /// <summary>A count with its noun.</summary>
     public static string Count(long count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? (one + "s"))}");

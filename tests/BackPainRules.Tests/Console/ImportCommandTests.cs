@@ -33,7 +33,7 @@ public sealed class ImportCommandTests
     {
         var run = ConsoleRun.Of($"import {Runs} --format text --shoe Blue");
         run.ExitCode.Should().Be(0);
-        run.Out.Should().StartWith("\nImported  19 runs out of 19 files\n").And.MatchRegex("2026-10-26 07:40  4.99  32 +6:24 +161").And.Contain("Blue");
+        run.Out.Should().StartWith("\nImported  19 runs out of 19 files\n").And.MatchRegex("2026-10-26 07:40  4.99  32 +6:25 +161").And.Contain("Blue");
     }
 
     [Fact]
