@@ -13,11 +13,6 @@ internal static class Cadences
     /// <summary>What recorded cadence is multiplied with to give steps a minute; NaN: nobody can tell. Decided once for the whole activity.</summary>
     public static double StepsPerCadence(Recording recording, Series series)
     {
-        if (recording.Cadence == CadenceUnit.Steps)
-        {
-            return 1;
-        }
-
         return Median(series) switch
         {
             < 100 => 2,

@@ -1,15 +1,11 @@
 using BackPainRules.Facts;
+using BackPainRules.RunningData.Logs;
 
 namespace BackPainRules.RunningData.Deriving;
 
 /// <summary>Easy or faster than easy, against the runner's own speed of the four weeks before. The limits are a choice of this library.</summary>
 internal static class Effort
 {
-    private const int Days = 28;
-    private const int FewestRuns = 3;
-    private const decimal Faster = 1.15m;
-    private const decimal Easy = 1.05m;
-
     /// <summary>The runs with their kind, where it is not told by laps; each is judged by the days before it.</summary>
     /// <param name="runs">In order of time.</param>
     public static IReadOnlyList<ImportedRun> Judge(IReadOnlyList<ImportedRun> runs)
@@ -18,12 +14,12 @@ internal static class Effort
         var (window, first) = (new SlidingMedian(), 0);
         for (var i = 0; i < runs.Count; i++)
         {
-            for (; first < i && runs[first].StartTime < runs[i].StartTime.AddDays(-Days); first++)
+            for (; first < i && runs[first].StartTime < runs[i].StartTime.AddDays(-UsualSpeed.Days); first++)
             {
                 window.Remove(Speed(runs[first]));
             }
 
-            var isEnough = window.Count >= FewestRuns;
+            var isEnough = window.Count >= UsualSpeed.FewestRuns;
             judged[i] = runs[i].Kind is null && isEnough && runs[i].RunningSpeedMetersPerSecond is { } speed && Kind(speed.Value / (decimal)window.Value) is { } kind
                 ? runs[i] with { Kind = new(kind, Origin.Computed) }
                 : runs[i];
@@ -37,8 +33,8 @@ internal static class Effort
 
     private static SessionKind? Kind(decimal ratio) => ratio switch
     {
-        > Faster => SessionKind.Tempo,
-        <= Easy => SessionKind.Easy,
+        > UsualSpeed.Fast => SessionKind.Tempo,
+        <= UsualSpeed.Easy => SessionKind.Easy,
         _ => null,
     };
 }

@@ -86,9 +86,8 @@ internal static class Measures
     // Decided by its size alone: of one leg below 100.
     private static double TotalCadence(Recording recording) => recording.Totals.Cadence switch
     {
-        < 100 and var strides when recording.Cadence != CadenceUnit.Steps => 2 * strides,
+        < 100 and var strides => 2 * strides,
         >= 120 and var steps => steps,
-        var steps when recording.Cadence == CadenceUnit.Steps => steps,
         _ => double.NaN,
     };
 

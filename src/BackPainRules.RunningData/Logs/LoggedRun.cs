@@ -5,8 +5,6 @@ namespace BackPainRules.RunningData.Logs;
 /// <summary>One run of a log beside the runs before it.</summary>
 public sealed record LoggedRun
 {
-    private const decimal FastRatio = 1.15m;
-
     /// <summary>The run.</summary>
     public required RunningSession Session { get; init; }
 
@@ -36,7 +34,7 @@ public sealed record LoggedRun
     public decimal? RatioToUsualSpeed { get; init; }
 
     /// <summary>Whether the run as a whole was fast: over 1.15 times the usual speed; null with <see cref="RatioToUsualSpeed"/>.</summary>
-    public bool? IsFast => RatioToUsualSpeed is { } ratio ? ratio > FastRatio : null;
+    public bool? IsFast => RatioToUsualSpeed is { } ratio ? ratio > UsualSpeed.Fast : null;
 
     /// <summary>Days since the run before it, 0 for a second run of a day; null: it is the first of the log.</summary>
     public int? DaysSinceRunBefore { get; init; }

@@ -8,8 +8,6 @@ internal static class RunHistory
     private const int LongestDays = 30;
     private const int FewestDays = 14;
     private const int FewestRuns = 2;
-    private const int SpeedDays = 28;
-    private const int FewestSpeeds = 3;
 
     /// <summary>The runs beside those before them.</summary>
     /// <param name="sessions">The runs in the order of their days.</param>
@@ -27,7 +25,7 @@ internal static class RunHistory
                 Session = sessions[i],
                 Speed = speed,
                 RatioToLongest = RatioToLongest(sessions[i], Before(sessions, days, i, LongestDays), days[i] - from.DayNumber),
-                RatioToUsualSpeed = Usual(Before(sessions, days, i, SpeedDays)) is { } usual ? Ratio(speed, usual) : null,
+                RatioToUsualSpeed = Usual(Before(sessions, days, i, UsualSpeed.Days)) is { } usual ? Ratio(speed, usual) : null,
                 DaysSinceRunBefore = i > 0 ? days[i] - days[i - 1] : null,
             };
         }
@@ -67,7 +65,7 @@ internal static class RunHistory
             }
         }
 
-        return speeds.Count < FewestSpeeds ? null : Median.Of(speeds);
+        return speeds.Count < UsualSpeed.FewestRuns ? null : Median.Of(speeds);
     }
 
     private static decimal? Ratio(decimal? value, decimal against) =>

@@ -8,7 +8,4 @@ internal enum CadenceUnit
 
     /// <summary>One leg's, by the format; some apps write both legs' all the same.</summary>
     OneLeg,
-
-    /// <summary>Steps a minute, surely.</summary>
-    Steps,
 }

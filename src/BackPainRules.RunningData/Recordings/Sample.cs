@@ -6,6 +6,9 @@ namespace BackPainRules.RunningData.Recordings;
 [StructLayout(LayoutKind.Auto)]
 internal struct Sample
 {
+    /// <summary>Metres by which a position may be wrong, by its own word; beyond, it is left out.</summary>
+    public const double LargestPositionError = 30;
+
     /// <summary>Nothing recorded.</summary>
     public static readonly Sample Empty = new()
     {

@@ -24,8 +24,6 @@ internal sealed class SampleList
         return ref sample;
     }
 
-    public void RemoveLast() => Count--;
-
     /// <summary>Some of the points.</summary>
     public Memory<Sample> Slice(int start, int length) => samples.AsMemory(start, length);
 }

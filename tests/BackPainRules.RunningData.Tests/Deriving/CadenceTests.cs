@@ -17,7 +17,6 @@ public class CadenceTests
     [InlineData(119, 3.0, "NotSaid", null)]
     [InlineData(120, 3.0, "OneLeg", 120)]
     [InlineData(172, 3.0, "NotSaid", 172)]
-    [InlineData(110, 3.0, "Steps", 110)]
     [InlineData(45, 3.0, "OneLeg", null)]
     public void One_leg_or_both_is_decided_by_size_and_by_what_the_file_says(int recorded, double speed, string unit, int? steps)
     {

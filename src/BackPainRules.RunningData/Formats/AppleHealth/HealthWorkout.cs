@@ -135,7 +135,7 @@ internal sealed class HealthWorkout(XmlWalk walk, PointList points, HealthReadin
         sample.Time = Time("date");
         sample.Altitude = NumberText.Single(NumberText.Read(walk.Attribute("altitude")));
         sample.Speed = NumberText.Single(NumberText.ReadAmount(walk.Attribute("speed")));
-        if (!(NumberText.Read(walk.Attribute("horizontalAccuracy")) > PointList.LargestError))
+        if (!(NumberText.Read(walk.Attribute("horizontalAccuracy")) > Sample.LargestPositionError))
         {
             sample.Latitude = NumberText.Read(walk.Attribute("latitude"));
             sample.Longitude = NumberText.Read(walk.Attribute("longitude"));

@@ -5,7 +5,6 @@ namespace BackPainRules.RunningData.Formats.Fit;
 /// <summary>Turns record messages into points.</summary>
 internal sealed class FitPoints(SampleList samples)
 {
-    private const double WorstPositionError = 30;
     private const uint DistanceSteps = 1 << 12;
 
     private double summedDistance;
@@ -29,7 +28,7 @@ internal sealed class FitPoints(SampleList samples)
         sample.Stance = (float)values[(int)FitQuantity.Stance];
         sample.Oscillation = (float)values[(int)FitQuantity.Oscillation];
         sample.StepLength = (float)values[(int)FitQuantity.StepLength];
-        if (!(values[(int)FitQuantity.PositionError] > WorstPositionError))
+        if (!(values[(int)FitQuantity.PositionError] > Sample.LargestPositionError))
         {
             sample.Latitude = values[(int)FitQuantity.Latitude];
             sample.Longitude = values[(int)FitQuantity.Longitude];

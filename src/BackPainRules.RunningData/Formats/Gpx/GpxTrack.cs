@@ -123,7 +123,7 @@ internal sealed class GpxTrack(XmlWalk walk, PointList points)
             }
         }
 
-        if (error > PointList.LargestError)
+        if (error > Sample.LargestPositionError)
         {
             sample.Latitude = sample.Longitude = double.NaN;
         }

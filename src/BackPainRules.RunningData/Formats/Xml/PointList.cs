@@ -1,3 +1,4 @@
+using BackPainRules.RunningData.Deriving;
 using BackPainRules.RunningData.Recordings;
 
 namespace BackPainRules.RunningData.Formats.Xml;
@@ -5,11 +6,6 @@ namespace BackPainRules.RunningData.Formats.Xml;
 /// <summary>Takes the points of one file, a recording at a time: judges times and positions, and tells of what it leaves out, once each.</summary>
 internal sealed class PointList(XmlWalk walk, ReadScope scope, SampleList samples)
 {
-    /// <summary>Metres by which a position may be wrong, by its own word; beyond, it is left out.</summary>
-    public const double LargestError = 30;
-
-    private const double Year2000 = 946_684_800;
-
     private readonly HashSet<FileIssue> told = [];
     private List<Pause> pauses = [];
     private int total;
@@ -96,7 +92,7 @@ internal sealed class PointList(XmlWalk walk, ReadScope scope, SampleList sample
     private void Place(in Sample sample, bool afterPause)
     {
         var last = Last;
-        if (last < Year2000 && sample.Time >= Year2000)
+        if (last < DateLimits.Earliest && sample.Time >= DateLimits.Earliest)
         {
             // The clock of the device was set in between.
             Warn(FileIssue.ImplausibleTime, "Points from before the clock was set were left out.");
