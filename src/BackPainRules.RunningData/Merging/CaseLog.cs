@@ -99,7 +99,8 @@ internal static class CaseLog
     // A shoe that was worn lately is in use. What it has run is known where the log saw it from its first run on: first worn when the log was a month old.
     private static ValueList<Shoe>? Shoes(RunnerCase runner, ValueList<RunningSession> sessions, DateOnly first)
     {
-        List<Shoe> shoes = [.. runner.Shoes ?? []];
+        var before = runner.Sessions is { Count: > 0 } log ? log.Max(session => session.Date) : DateOnly.MaxValue;
+        List<Shoe> shoes = [.. (runner.Shoes ?? []).Select(shoe => shoe with { DistanceMeters = shoe.DistanceMeters + Since(shoe.Name, sessions, before) })];
         var lately = sessions[^1].Date.AddDays(-LatelyDays);
         foreach (var worn in sessions.Where(session => session.Shoe is not null).GroupBy(session => session.Shoe!, StringComparer.Ordinal).OrderBy(worn => worn.Key, StringComparer.Ordinal))
         {
@@ -112,4 +113,8 @@ internal static class CaseLog
 
         return shoes.Count > 0 ? [.. shoes] : null;
     }
+
+    // What a shoe has run was told up to the last run of the log as it was; a later run without a distance leaves it unknown.
+    private static decimal? Since(string shoe, ValueList<RunningSession> sessions, DateOnly before) =>
+        sessions.Where(session => session.Shoe == shoe && session.Date > before).Aggregate((decimal?)0, (sum, session) => sum + session.DistanceMeters);
 }

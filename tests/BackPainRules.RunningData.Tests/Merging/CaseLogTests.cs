@@ -111,6 +111,17 @@ public class CaseLogTests
         sessions.Sum(session => session.DistanceMeters).Should().Be(11_000);
     }
 
+    [Theory]
+    [InlineData(7000, 307_000)]
+    [InlineData(null, null)]
+    public void Runs_after_those_of_the_log_go_onto_the_shoe_and_earlier_ones_are_in_what_was_told(int? meters, int? expected)
+    {
+        RunnerCase told = new() { Sessions = [new() { Date = First.AddDays(10) }], Shoes = [new() { Name = "Blue", DistanceMeters = 300_000 }] };
+        var once = Import(Run(2, 5000, "Blue"), Run(11, meters, "Blue")).AddTo(told);
+        once.Shoes.Should().Equal(new Shoe { Name = "Blue", DistanceMeters = expected });
+        Import(Run(2, 5000, "Blue"), Run(11, meters, "Blue")).AddTo(once).Shoes.Should().Equal(once.Shoes);
+    }
+
     [Fact]
     public void Without_runs_the_case_is_the_same()
     {
