@@ -40,10 +40,11 @@ internal sealed class CalledLevels(Verdicts actual, Verdicts assumed, Verdicts s
             return present.Lowered();
         }
 
-        var called = actual[rule.Beside] == Truth.Yes || AnotherInDoubt(rule, doubt.Group) ? doubt.Together : doubt.Alone;
+        var called = actual[rule.Beside] == Truth.Yes || IsAnotherThere(rule, doubt.Group) ? doubt.Together : doubt.Alone;
         return called < present ? called : present;
     }
 
-    private bool AnotherInDoubt(RuleClauses rule, string group) =>
-        Array.Exists(actual.Program.Rules, other => other != rule && other.Rule.Doubt?.Group == group && InDoubt(other));
+    // There for sure or in doubt: who tells the second sign after all must not be sent later than who could not say (law L2).
+    private bool IsAnotherThere(RuleClauses rule, string group) =>
+        Array.Exists(actual.Program.Rules, other => other != rule && other.Rule.Doubt?.Group == group && suspected.Called(other) is not null);
 }

@@ -70,6 +70,7 @@ internal sealed class BookChecks
                     $"It flags '{flag.Finding.Id}' and no case of it calls a level for that; a flag without a level is never seen.");
             }
 
+            Refuse(rule, rule.Doubt is { } doubt && doubt.Together < doubt.Alone, "doubt-levels", "Two signs about which a person cannot say call no less than one; raise Together or lower Alone.");
             for (var i = 0; i < rule.Cases.Count; i++)
             {
                 Refuse(rule, rule.Cases[i].Calls is { } level && !Enum.IsDefined(level), "level", "A case calls one of the levels of Urgency.");
@@ -134,6 +135,7 @@ internal sealed class BookChecks
         }
     }
 
+    // The level to act on rests on the levels that rules call, on what stands beside a doubt, and on whether a core question is to be asked.
     private void Danger()
     {
         var law = new DangerLaw(contents);
@@ -141,15 +143,29 @@ internal sealed class BookChecks
         {
             foreach (var call in RuleLevels.Calls(rule))
             {
-                foreach (var signal in law.GoodSidesOf(call.When))
-                {
-                    errors.Add(new(
-                        "danger-law",
-                        rule.Id,
-                        $"{call.Urgency} is reached from the good side of '{signal.Id}': a worse answer would lower the level (law L2). " +
-                        "Call levels only upward, and let good answers stand only in exceptions."));
-                }
+                GoodSide(law, call.When, rule.Id, "rule", $"{call.Urgency} is reached from", "Call levels only upward, and let good answers stand only in exceptions.");
             }
+
+            if (rule.Doubt is { } doubt)
+            {
+                GoodSide(law, doubt.Beside, rule.Id, "rule", "What raises its doubt holds on", "Let only bad answers raise a doubt.");
+            }
+        }
+
+        foreach (var question in contents.Questions.AsSpan())
+        {
+            if (question is { IsCore: true, AskedIf: { } askedIf })
+            {
+                GoodSide(law, askedIf, question.Id, "question", "This core question is asked on", "Ask it of everybody, or where an answer is bad.");
+            }
+        }
+    }
+
+    private void GoodSide(DangerLaw law, Condition condition, string id, string kind, string what, string mend)
+    {
+        foreach (var signal in law.GoodSidesOf(condition))
+        {
+            errors.Add(new("danger-law", id, $"{what} the good side of '{signal.Id}': a worse answer would lower the level (law L2). {mend}", kind));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class DoubtfulRule
     /// <summary>Adds the levels that it calls, beside these other rules, to those by urgency.</summary>
     public void Call(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs, Span<Vector512<ulong>> called)
     {
-        var together = doubt is null ? default : outputs[beside].Established | AnotherInDoubt(rules, outputs);
+        var together = doubt is null ? default : outputs[beside].Established | AnotherThere(rules, outputs);
         for (var i = 0; i < levels.Length; i++)
         {
             var (urgency, inDoubt) = (levels[i].Urgency, InDoubt(i, outputs));
@@ -46,14 +46,15 @@ internal sealed class DoubtfulRule
         }
     }
 
-    private Vector512<ulong> AnotherInDoubt(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs)
+    // Invariant: the least urgent level stands last, and who calls another one calls it too.
+    private Vector512<ulong> AnotherThere(DoubtfulRule[] rules, ReadOnlySpan<Planes> outputs)
     {
         var any = Vector512<ulong>.Zero;
         foreach (var other in rules)
         {
-            for (var i = 0; i < other.levels.Length && other != this && other.doubt?.Group == doubt!.Group; i++)
+            if (other != this && other.doubt?.Group == doubt!.Group && other.levels.Length > 0)
             {
-                any |= other.InDoubt(i, outputs);
+                any |= outputs[other.levels[^1].Output].Suspected;
             }
         }
 

@@ -91,7 +91,7 @@ internal static class TwinFile
         text.Append("    }\n\n    public static int Doubt<A, S, E>(in A a, in S s, in E e) where A : struct, IView where S : struct, IView where E : struct, IView\n    {\n        var called = 1;\n");
         foreach (var group in program.Rules.Where(rule => rule.Rule.Doubt is not null).GroupBy(rule => rule.Rule.Doubt!.Group, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"        var in{Name(group.Key)} = {string.Join(" + ", group.Select(rule => $"({InDoubt(rule)} ? 1 : 0)"))};\n");
+            text.Append(CultureInfo.InvariantCulture, $"        var there{Name(group.Key)} = {string.Join(" + ", group.Where(rule => levels[rule].Any()).Select(rule => $"({levels[rule].Last().Name}(s) ? 1 : 0)"))};\n");
         }
 
         foreach (var rule in program.Rules)
@@ -101,14 +101,12 @@ internal static class TwinFile
             {
                 var present = $"{urgent[i].Name}(s){(i > 0 ? $" && !{urgent[i - 1].Name}(s)" : "")} && !{urgent[i].Name}(a)";
                 var lowered = rule.Rule.Doubt is not { } doubt ? ((int)urgent[i].Urgency.Lowered()).ToString(CultureInfo.InvariantCulture)
-                    : $"(Beside{Name(rule.Rule.Id)}(e) || in{Name(doubt.Group)} > ({InDoubt(rule)} ? 1 : 0) ? {(int)Least(doubt.Together, urgent[i].Urgency)} : {(int)Least(doubt.Alone, urgent[i].Urgency)})";
+                    : $"(Beside{Name(rule.Rule.Id)}(e) || there{Name(doubt.Group)} > 1 ? {(int)Least(doubt.Together, urgent[i].Urgency)} : {(int)Least(doubt.Alone, urgent[i].Urgency)})";
                 text.Append(CultureInfo.InvariantCulture, $"        if ({present}) called = System.Math.Max(called, {lowered});\n");
             }
         }
 
         text.Append("        return called;\n    }\n");
-
-        string InDoubt(RuleClauses rule) => $"({string.Join(" || ", levels[rule].Select((level, i) => $"{level.Name}(s){(i > 0 ? $" && !{levels[rule].ElementAt(i - 1).Name}(s)" : "")} && !{level.Name}(a)"))})";
     }
 
     private static void CoreQuestions(StringBuilder text, IEnumerable<(Question Question, string ToAsk)> core)

@@ -79,6 +79,27 @@ public class BrokenBookTests
     }
 
     [Fact]
+    public void L2_a_doubt_that_a_good_answer_raises_is_refused() => DangerLawRefuses(
+        TinyBook.Valid("r").When(TinyBook.Sign).Calls(EmergencyNow).InDoubt(new("group", RoutineProfessional, UrgentSameDay, Beside: TinyBook.Cleared)), TinyBook.Cleared);
+
+    [Fact]
+    public void L2_two_doubts_that_call_less_than_one_are_refused()
+    {
+        var act = () => TinyBook.With(TinyBook.Valid("r").When(TinyBook.Sign).Calls(EmergencyNow).InDoubt(new("group", UrgentSameDay, RoutineProfessional, TinyBook.A)));
+        act.Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(e => e.Code == "doubt-levels" && e.Id == "r");
+    }
+
+    [Fact]
+    public void L2_a_core_question_that_only_the_well_are_asked_is_refused()
+    {
+        var act = () => RuleBook.Of("1", new RulePack(
+            "core",
+            [TinyBook.Valid("r").When(TinyBook.Sign).Calls(RoutineProfessional)],
+            [TinyBook.Question, new() { Id = "core", Text = "?", PlainerText = "?", Why = "?", Answers = [YesNoSignal.Ask("more", "More")], IsCore = true, AskedIf = !TinyBook.Sign }]));
+        act.Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(e => e.Code == "danger-law" && e.Id == "core" && e.Kind == "question");
+    }
+
+    [Fact]
     public void L3_and_L4_a_line_that_is_given_against_its_contraindication_or_level_is_caught()
     {
         var advice = new Advice

@@ -111,6 +111,16 @@ public class CannotSayTests
         assessment.Range.Ceiling.Should().Be(TriageLevel.EmergencyNow);
     }
 
+    [Fact]
+    public void A_sign_in_doubt_beside_one_that_was_told_means_no_less_than_beside_one_in_doubt()
+    {
+        var scanned = NoWarningSign.Yes(CaudaEquina.ScannedAndClear).Unsure(CaudaEquina.UrineUrgency);
+        Assess(scanned.Unsure(CaudaEquina.UrineLeaks)).Recommended.Should().Be(TriageLevel.UrgentSameDay);
+        Assess(scanned.Yes(CaudaEquina.UrineLeaks)).Recommended.Should().Be(TriageLevel.UrgentSameDay, "to tell the sign must not lower the level");
+        Assess(scanned.Unsure(CaudaEquina.UrineControlChanged)).Recommended.Should().Be(TriageLevel.UrgentSameDay);
+        Assess(scanned.Unsure(CaudaEquina.UrineControlChanged).Yes(CaudaEquina.UrineLeaks)).Recommended.Should().Be(TriageLevel.UrgentSameDay);
+    }
+
     [Theory]
     [MemberData(nameof(OtherEmergencies))]
     public void Another_emergency_sign_means_today(string sign, string audit)
