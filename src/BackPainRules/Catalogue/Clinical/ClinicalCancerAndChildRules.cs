@@ -38,7 +38,7 @@ internal static class ClinicalCancerAndChildRules
         ("rule.child.stress-break.reason", "Spondylolysis is common in young athletes; no extension or impact until assessed."),
         ("rule.child.slip.title", "Age 10 to 19: step in the back, cramped thigh or numb leg"),
         ("rule.child.slip.reason", "Possible vertebral slip."),
-        ("rule.child.always-seen.title", "Back pain at 10 to 15"),
+        ("rule.child.always-seen.title", "Back pain under 16"),
         ("rule.child.always-seen.reason", "Under 16 always assessed."),
         ("rule.child.always-seen.watch", "Parent or guardian to be shown this."),
         ("rule.child.hip.title", "Age 8 to 16: hip, groin or knee pain with a limp"),

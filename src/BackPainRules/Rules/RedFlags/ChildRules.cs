@@ -37,7 +37,7 @@ internal static class ChildRules
         .Case("a", EmergencyNow, DangerSigns.NeuroSign | BladderOrBowelChange)
         .Case("b", UrgentSameDay, Night.Wakes | Night.Constant | Bone.Limp | Childhood.HipWithLimp | Infection.Fever | Infection.WeightLoss | Childhood.PaleOrBruised)
         .Except("d", Belly.PeriodPain & !BesideThePeriod)
-        .Case("c", SoonWithin2Days, (Person.Age >= 10) & WarningItem)
+        .Case("c", SoonWithin2Days, WarningItem)
         .Flags(Flag.Child)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits)
@@ -77,8 +77,8 @@ internal static class ChildRules
         .From(Sources.ClinicalKnowledge);
 
     public static readonly Rule AlwaysSeen = Rule
-        .Define("child.always-seen", "Back pain at 10 to 15", "PED6")
-        .When((Person.Age < 16) & (Person.Age >= 10))
+        .Define("child.always-seen", "Back pain under 16", "PED6")
+        .When(Person.Age < 16)
         .Case("a", RoutineProfessional, Condition.Always)
         .Flags(Flag.Child)
         .Concludes(Patterns.RunningWaits)

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace BackPainRules.Proving.Solving;
+
+/// <summary>A solver that runs beside this program, and is asked in SMT-LIB 2.</summary>
+internal sealed class SolverProcess : IDisposable
+{
+    private readonly Process process;
+
+    private SolverProcess(Process process) => this.process = process;
+
+    /// <exception cref="SolverException">The program cannot be started.</exception>
+    public static SolverProcess Start(Solver solver)
+    {
+        var start = new ProcessStartInfo(solver.Path)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = false,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            UseShellExecute = false,
+        };
+        start.ArgumentList.Add("-smt2");
+        start.ArgumentList.Add("-in");
+        try
+        {
+            var started = new SolverProcess(Process.Start(start) ?? throw new SolverException($"'{solver.Path}' did not start."));
+            started.Tell(string.Create(CultureInfo.InvariantCulture, $"(set-option :timeout {(long)solver.TimeAGoal.TotalMilliseconds})"));
+            return started;
+        }
+        catch (System.ComponentModel.Win32Exception failure)
+        {
+            throw new SolverException($"'{solver.Path}' cannot be started: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Declares, defines or assumes something.</summary>
+    public void Tell(string command)
+    {
+        try
+        {
+            process.StandardInput.WriteLine(command);
+        }
+        catch (IOException failure)
+        {
+            throw new SolverException("The solver ended before it was done.", failure);
+        }
+    }
+
+    /// <summary>Whether everything that was assumed can hold together.</summary>
+    public SolverAnswer Check()
+    {
+        Tell("(check-sat)");
+        return Read() switch
+        {
+            "sat" => SolverAnswer.Satisfiable,
+            "unsat" => SolverAnswer.Unsatisfiable,
+            "unknown" or "timeout" => SolverAnswer.Unknown,
+            var other => throw new SolverException($"The solver said '{other}'."),
+        };
+    }
+
+    /// <summary>The values of terms in the model that was found, in their order.</summary>
+    public IReadOnlyList<string> Values(IReadOnlyCollection<string> terms)
+    {
+        if (terms.Count == 0)
+        {
+            return [];
+        }
+
+        Tell($"(get-value ({string.Join(' ', terms)}))");
+        var values = ModelValues.Parse(Read());
+        return values.Count == terms.Count ? values : throw new SolverException("The solver gave another number of values than it was asked for.");
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    // One answer: a word, or a list until its last bracket is closed.
+    private string Read()
+    {
+        process.StandardInput.Flush();
+        var (text, depth) = (new StringBuilder(), 0);
+        do
+        {
+            var line = process.StandardOutput.ReadLine() ?? throw new SolverException("The solver ended before it was done.");
+            var isName = false;
+            foreach (var letter in line)
+            {
+                isName ^= letter == '|';
+                depth += isName ? 0 : letter switch { '(' => 1, ')' => -1, _ => 0 };
+            }
+
+            text.AppendLine(line);
+        }
+        while (depth > 0);
+
+        var answer = text.ToString().Trim();
+        return answer.StartsWith("(error", StringComparison.Ordinal) ? throw new SolverException($"The solver refused what it was told: {answer}") : answer;
+    }
+}
