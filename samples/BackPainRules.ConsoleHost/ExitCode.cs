@@ -21,6 +21,12 @@ internal static class ExitCode
     /// <summary>The book is sound, and something in it is to be mended.</summary>
     public const int Mend = 4;
 
+    /// <summary>A law of the book fails.</summary>
+    public const int Refuted = 4;
+
+    /// <summary>No law of the book fails, and not all of them could be proved.</summary>
+    public const int Unproved = 5;
+
     /// <summary>Of the files some could not be read, in part or at all; the rest was.</summary>
     public const int BadFiles = 4;
 

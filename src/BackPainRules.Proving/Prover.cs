@@ -12,6 +12,9 @@ namespace BackPainRules.Proving;
 /// </summary>
 public sealed class Prover
 {
+    // To make a case short takes a hundred questions; the first of a law are what people look at.
+    private const int MostShrunk = 4;
+
     private readonly RuleBook book;
     private readonly ValueList<Relation> relations;
 
@@ -104,7 +107,7 @@ public sealed class Prover
             cancellation.ThrowIfCancellationRequested();
             var goal = goals[i];
             Counterexample? found = null;
-            var answer = session.Decide(Decided(goal), solved => found = goal.Wanted == Wanted.Always ? search.Of(goal, session, solved) : null);
+            var answer = session.Decide(Decided(goal), solved => found = goal.Wanted == Wanted.Always ? search.Of(goal, session, solved, isToShrink: counterexamples.Count < MostShrunk) : null);
             switch (answer, goal.Wanted)
             {
                 case (SolverAnswer.Unknown, _):

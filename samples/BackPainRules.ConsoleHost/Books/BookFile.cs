@@ -16,8 +16,12 @@ internal static class BookFile
     public static RuleBook Read(string path, TextReader input, RuleBook known) => BookJson.Read(Bytes(path, input), known, CaseFile.Name(path));
 
     /// <summary>The book in a file, one that may lower levels too: it is compared here, and nobody is assessed by it.</summary>
-    public static RuleBook ReadToCompare(string path, TextReader input, RuleBook known)
+    public static RuleBook ReadToCompare(string path, TextReader input, RuleBook known) => ReadToCompare(path, input, known, out _);
+
+    /// <summary>The same, and why it is refused for assessing; null: it is not.</summary>
+    public static RuleBook ReadToCompare(string path, TextReader input, RuleBook known, out InvalidBookJsonException? refusal)
     {
+        refusal = null;
         if (path == Default)
         {
             return known;
@@ -30,6 +34,7 @@ internal static class BookFile
         }
         catch (InvalidBookJsonException unsound) when (unsound.Errors.All(error => error.ErrorCode == "lowers-triage"))
         {
+            refusal = unsound;
             return known.OverrideSafety(OnlyToCompare, book => BookJson.Read(bytes, book, CaseFile.Name(path)));
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using BackPainRules.Assessing;
+using BackPainRules.ConsoleHost.Books;
 using BackPainRules.ConsoleHost.Terminals;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,7 +38,7 @@ internal sealed class CommandLine
 
     private Verb Root()
     {
-        var running = new RunningVerbs(parsed => Start(parsed));
+        var (running, books) = (new RunningVerbs(parsed => Start(parsed)), new BookVerbs(parsed => Start(parsed)));
         var root = new Verb(
             "back-pain-rules",
             "What a runner tells about a sore back, turned into an explained assessment. Without a verb: a demo with six sample cases. " +
@@ -55,10 +56,11 @@ internal sealed class CommandLine
             running.Load(),
             running.Plan(),
             running.CheckIn(),
-            Rules(),
-            Check(),
-            Diff(),
-            Schema(),
+            books.Rules(),
+            books.Check(),
+            books.Diff(),
+            books.Prove(),
+            books.Schema(),
             noColor,
             new HelpOption { Action = new HelpPage(terminal.Width) },
             new VersionOption { Action = new VersionPage(() => Start(parsed: null).GetRequiredService<BackPainAssessor>().Book) },
@@ -71,20 +73,21 @@ internal sealed class CommandLine
     {
         var file = new Argument<string>("FILE") { Description = "The case as JSON; '-' reads standard input." };
         var format = Options.Format();
+        var book = new Option<string?>("--book") { Description = "Assesses by this book, or this pack beside the book of this program.", HelpName = "FILE" };
         var explain = new Option<bool>("--explain") { Description = "Adds why each rule holds, answer by answer, and lists in full what is still to ask." };
         var date = Options.Date();
         var region = Options.Region();
         var units = Options.Units();
         var assess = new Verb(
             "assess",
-            "Assesses a case. Exit code 0: assessed; 2: wrong arguments or no such file; 3: the case says something impossible.",
+            "Assesses a case. Exit code 0: assessed; 2: wrong arguments or no such file; 3: the case says something impossible, or the book is not sound.",
             "back-pain-rules assess my-case.json",
             "back-pain-rules assess my-case.json --explain --region ie",
             "back-pain-rules assess - --format json --date 2026-03-02 < my-case.json")
         {
-            file, format, explain, date, region, units,
+            file, format, explain, book, date, region, units,
         };
-        assess.SetAction(parsed => Start(parsed, parsed.GetValue(region)).GetRequiredService<AssessCommand>().Run(
+        assess.SetAction(parsed => Start(parsed, parsed.GetValue(region), parsed.GetValue(book)).GetRequiredService<AssessCommand>().Run(
             parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(explain), parsed.GetValue(date), parsed.GetValue(units)));
         return assess;
     }
@@ -146,64 +149,18 @@ internal sealed class CommandLine
         return screen;
     }
 
-    private Verb Rules()
-    {
-        var id = new Argument<string?>("ID") { Description = "A rule, by id or by its row of the evidence; none: a table of all.", Arity = ArgumentArity.ZeroOrOne };
-        var rules = new Verb("rules", "Shows the rules.", "back-pain-rules rules", "back-pain-rules rules nerve.foot-drop") { id };
-        rules.SetAction(parsed => Start(parsed).GetRequiredService<RulesCommand>().Run(parsed.GetValue(id)));
-        return rules;
-    }
-
-    private Verb Check()
-    {
-        var file = new Argument<string?>("FILE") { Description = "A book or pack of rules as JSON, '-' reads standard input; none: the book of this program.", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Verb(
-            "check",
-            "Checks a book, or a pack beside the book of this program. Exit code 0: sound, nothing to mend; 2: wrong arguments or no such file; 3: no sound book or pack; 4: something to mend.",
-            "back-pain-rules check",
-            "back-pain-rules check my-pack.json")
-        {
-            file,
-        };
-        check.SetAction(parsed => Start(parsed).GetRequiredService<CheckCommand>().Run(parsed.GetValue(file)));
-        return check;
-    }
-
-    private Verb Diff()
-    {
-        var old = new Argument<string>("OLD") { Description = "A book or pack of rules as JSON, or 'default': the book of this program." };
-        var next = new Argument<string>("NEW") { Description = "A book or pack of rules as JSON, or 'default': what comes in the place of OLD." };
-        var cases = new Option<string?>("--cases") { Description = "Assesses every case (*.json) of this folder with both, and tells which change their level.", HelpName = "DIR" };
-        var date = Options.Date();
-        var diff = new Verb(
-            "diff",
-            "Tells what differs from one book to another, in words, and whether it may lower triage. Exit code 0: told; 2: wrong arguments or no such file; 3: no sound book or pack.",
-            "back-pain-rules diff default my-pack.json",
-            "back-pain-rules diff pack-1.json pack-2.json --cases my-cases")
-        {
-            old, next, cases, date,
-        };
-        diff.SetAction(parsed => Start(parsed).GetRequiredService<DiffCommand>().Run(
-            parsed.GetRequiredValue(old), parsed.GetRequiredValue(next), parsed.GetValue(cases), parsed.GetValue(date)));
-        return diff;
-    }
-
-    private Verb Schema()
-    {
-        var pack = new Option<bool>("--pack") { Description = "That of books and packs of rules instead." };
-        var schema = new Verb("schema", "Prints the JSON Schema of a case.", "back-pain-rules schema > case.schema.json", "back-pain-rules schema --pack > pack.schema.json") { pack };
-        schema.SetAction(parsed => Start(parsed).GetRequiredService<SchemaCommand>().Run(parsed.GetValue(pack)));
-        return schema;
-    }
-
-    private IServiceProvider Start(ParseResult? parsed, Region? region = null)
+    private IServiceProvider Start(ParseResult? parsed, Region? region = null, string? book = null)
     {
         // The empty builder: no settings files, no logging, nothing that a short command would wait for.
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-        builder.Services.AddBackPainRules(options => options.Region = region ?? options.Region);
+        builder.Services.AddBackPainRules(options =>
+        {
+            options.Region = region ?? options.Region;
+            options.Book = book is null ? options.Book : BookFile.Read(book, terminal.In, options.Book);
+        });
         builder.Services.AddSingleton(parsed?.GetValue(noColor) == true ? terminal with { HasColor = false, ShowsProgress = false } : terminal);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<Terminal>().Console());
-        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ScreenCommand>().AddSingleton<ImportCommand>().AddSingleton<LoadCommand>().AddSingleton<PlanCommand>().AddSingleton<CheckInCommand>().AddSingleton<SignsCommand>();
+        builder.Services.AddSingleton<InterviewCommand>().AddSingleton<AssessCommand>().AddSingleton<SummaryCommand>().AddSingleton<DemoCommand>().AddSingleton<RulesCommand>().AddSingleton<SchemaCommand>().AddSingleton<CheckCommand>().AddSingleton<DiffCommand>().AddSingleton<ProveCommand>().AddSingleton<ScreenCommand>().AddSingleton<ImportCommand>().AddSingleton<LoadCommand>().AddSingleton<PlanCommand>().AddSingleton<CheckInCommand>().AddSingleton<SignsCommand>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         configure?.Invoke(builder.Services);
         return builder.Build().Services;

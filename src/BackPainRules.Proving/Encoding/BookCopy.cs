@@ -65,6 +65,9 @@ internal sealed class BookCopy
 
     public TruthTerm Of(Condition condition, Plane plane = Plane.Known) => conditions[plane].Of(condition);
 
+    /// <summary>That a case of a rule holds by itself, whichever cases stand before it.</summary>
+    public TruthTerm Holds(Rule rule, RuleCase one) => TruthTerm.All([Of(rule.Stem), Of(one.When)]);
+
     /// <summary>That a rule concludes what it concludes from a level on; null: from any.</summary>
     public TruthTerm Concludes(Rule rule, Plane plane = Plane.Known, Urgency? from = null) => rule.Cases.Count == 0 ? Of(rule.Stem, plane) : Calls(rule, from ?? Urgency.SelfCare, plane);
 

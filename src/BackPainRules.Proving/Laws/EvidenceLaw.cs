@@ -28,12 +28,12 @@ internal abstract class EvidenceLaw(Law law) : LawProof(law)
     }
 
     /// <summary>That none of the advice rows is given, not even on a condition, where this is so.</summary>
-    protected static IEnumerable<Goal> NotGiven(CaseTerms one, string told, string term, params IEnumerable<string> rows)
-    {
-        var wanted = rows.ToHashSet(StringComparer.Ordinal);
-        return one.Copy.Book.Advice.Where(advice => wanted.Contains(advice.Row)).Select(advice =>
-            new Goal($"{told}, and '{advice.Id}' ({advice.Row}) is given", Smt.Not(Smt.And(term, one.Advice.Given(advice)))));
-    }
+    protected static IEnumerable<Goal> NotGiven(CaseTerms one, string told, string term, string[] rows) =>
+        NotGiven(one, told, term, one.Copy.Book.Advice.Where(advice => rows.Contains(advice.Row, StringComparer.Ordinal)));
+
+    /// <summary>That no such advice is given, not even on a condition, where this is so.</summary>
+    protected static IEnumerable<Goal> NotGiven(CaseTerms one, string told, string term, IEnumerable<Advice> advice) =>
+        advice.Select(given => new Goal($"{told}, and '{given.Id}'{(given.Row.Length > 0 ? $" ({given.Row})" : "")} is given", Smt.Not(Smt.And(term, one.Advice.Given(given)))));
 
     protected static bool IsWarning(SignTerms sign) => ((YesNoSignal)sign.Signal).Danger == Danger.WhenYes;
 }

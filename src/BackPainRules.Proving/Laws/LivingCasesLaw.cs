@@ -1,3 +1,5 @@
+using BackPainRules.Proving.Encoding;
+
 namespace BackPainRules.Proving.Laws;
 
 /// <summary>R1: every rule and every ordered case can be established, can be out and can be open.</summary>
@@ -9,7 +11,7 @@ internal sealed class LivingCasesLaw() : LawProof(new("R1", "every rule and case
         foreach (var rule in theory.Book.Rules)
         {
             var stem = copy.Concludes(rule);
-            var always = rule.Cases.Count == 0 && stem.Sure == Encoding.Smt.True;
+            var always = rule.Cases.Count == 0 && stem.Sure == Smt.True;
             foreach (var goal in always ? [] : Three(rule.Id, stem))
             {
                 yield return goal;
@@ -18,8 +20,8 @@ internal sealed class LivingCasesLaw() : LawProof(new("R1", "every rule and case
             for (var i = 0; i < rule.Cases.Count; i++)
             {
                 var (one, name) = (rule.Cases[i], $"{rule.Id}, case '{rule.Cases[i].Letter}'");
-                var holds = Encoding.TruthTerm.All([copy.Of(rule.Stem), copy.Of(one.When)]);
-                yield return Found($"{name}, as the first that holds", Encoding.Smt.And([holds.Sure, .. rule.Cases.Take(i).Select(earlier => copy.Of(earlier.When).Out)]));
+                var holds = copy.Holds(rule, one);
+                yield return Found($"{name}, as the first that holds", Smt.And([holds.Sure, .. rule.Cases.Take(i).Select(earlier => copy.Of(earlier.When).Out)]));
                 yield return Found($"{name}, out", holds.Out);
                 yield return Found($"{name}, open", holds.Open);
             }
@@ -27,7 +29,7 @@ internal sealed class LivingCasesLaw() : LawProof(new("R1", "every rule and case
 
         foreach (var advice in theory.Book.Advice)
         {
-            foreach (var one in advice.NotWhen.Where(one => copy.Of(one.When).Sure != Encoding.Smt.True))
+            foreach (var one in advice.NotWhen.Where(one => copy.Of(one.When).Sure != Smt.True))
             {
                 foreach (var goal in Three($"{advice.Id}, contraindication {one.Id}", copy.Of(one.When)))
                 {
@@ -37,7 +39,7 @@ internal sealed class LivingCasesLaw() : LawProof(new("R1", "every rule and case
         }
     }
 
-    private static IEnumerable<Goal> Three(string name, Encoding.TruthTerm truth) =>
+    private static IEnumerable<Goal> Three(string name, TruthTerm truth) =>
         [Found($"{name}, established", truth.Sure), Found($"{name}, out", truth.Out), Found($"{name}, open", truth.Open)];
 
     private static Goal Found(string what, string claim) => new(what, claim, Wanted.Sometimes);

@@ -7,9 +7,13 @@ namespace BackPainRules.Proving.Solving;
 /// <summary>Makes a counterexample of a model: the smallest cases, what is to blame, and whether the assessor agrees.</summary>
 internal sealed class CounterexampleSearch(RuleBook book, Theory theory)
 {
-    public Counterexample Of(Goal goal, Session session, SolverProcess solver)
+    public Counterexample Of(Goal goal, Session session, SolverProcess solver, bool isToShrink)
     {
-        session.Shrink();
+        if (isToShrink)
+        {
+            session.Shrink();
+        }
+
         var blame = goal.Blame.Zip(solver.Values([.. goal.Blame.Select(one => one.Term)])).Where(pair => pair.Second == "true").Select(pair => pair.First.Name);
         FoundCase[] cases = [.. theory.Cases.Select(one => ModelCases.Of(one, solver))];
         var settings = SettingsOf(solver);
