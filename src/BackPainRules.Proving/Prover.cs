@@ -41,13 +41,7 @@ public sealed class Prover
     public IEnumerable<LawVerdict> Prove(Solver solver, IEnumerable<Law>? laws = null, Action<ProvingProgress>? progress = null, int? atOnce = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(solver);
-        return ProofsOf(laws)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(atOnce ?? Environment.ProcessorCount)
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .WithCancellation(cancellation)
-            .Select(proof => proof.AppliesTo(book) ? Prove(solver, proof, progress, cancellation) : new LawVerdict(proof.Law, LawOutcome.DoesNotApply, 0, [], [], []));
+        return InTurn([.. ProofsOf(laws)], Math.Max(1, atOnce ?? Environment.ProcessorCount), (proof, ended) => Prove(solver, proof, progress, ended), cancellation);
     }
 
     /// <summary>Writes what a solver is told of one law as SMT-LIB 2: <c>unsat</c> is wanted of each goal, or <c>sat</c> where its comment says so.</summary>
@@ -71,6 +65,39 @@ public sealed class Prover
         }
     }
 
+    // Whoever stops asking ends what was begun.
+    private static IEnumerable<LawVerdict> InTurn(LawProof[] proofs, int atOnce, Func<LawProof, CancellationToken, LawVerdict> prove, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var places = new SemaphoreSlim(atOnce);
+        var verdicts = Array.ConvertAll(proofs, Begin);
+        try
+        {
+            foreach (var verdict in verdicts)
+            {
+                yield return verdict.GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            ended.Cancel();
+            Task.WhenAll(verdicts).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
+
+        async Task<LawVerdict> Begin(LawProof proof)
+        {
+            await places.WaitAsync(ended.Token).ConfigureAwait(false);
+            try
+            {
+                return await Task.Run(() => prove(proof, ended.Token), ended.Token).ConfigureAwait(false);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
+    }
+
     private static IEnumerable<LawProof> ProofsOf(IEnumerable<Law>? laws)
     {
         var wanted = laws?.Select(law => law.Id).ToHashSet(StringComparer.Ordinal);
@@ -91,6 +118,11 @@ public sealed class Prover
 
     private LawVerdict Prove(Solver solver, LawProof proof, Action<ProvingProgress>? progress, CancellationToken cancellation)
     {
+        if (!proof.AppliesTo(book))
+        {
+            return new(proof.Law, LawOutcome.DoesNotApply, 0, [], [], []);
+        }
+
         var (theory, goals) = TheoryOf(proof);
         var (counterexamples, undecided, notes) = (new List<Counterexample>(), new List<string>(), new List<string>());
         using var session = new Session(solver, theory);

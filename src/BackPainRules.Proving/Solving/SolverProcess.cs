@@ -7,9 +7,13 @@ namespace BackPainRules.Proving.Solving;
 /// <summary>A solver that runs beside this program, and is asked in SMT-LIB 2.</summary>
 internal sealed class SolverProcess : IDisposable
 {
-    private readonly Process process;
+    // z3's own word for no limit. While something is told there is none: a command that is cut off is an error.
+    private const long Unlimited = uint.MaxValue;
 
-    private SolverProcess(Process process) => this.process = process;
+    private readonly Process process;
+    private readonly long timeout;
+
+    private SolverProcess(Process process, TimeSpan timeout) => (this.process, this.timeout) = (process, (long)timeout.TotalMilliseconds);
 
     /// <exception cref="SolverException">The program cannot be started.</exception>
     public static SolverProcess Start(Solver solver)
@@ -26,9 +30,7 @@ internal sealed class SolverProcess : IDisposable
         start.ArgumentList.Add("-in");
         try
         {
-            var started = new SolverProcess(Process.Start(start) ?? throw new SolverException($"'{solver.Path}' did not start."));
-            started.Tell(string.Create(CultureInfo.InvariantCulture, $"(set-option :timeout {(long)solver.TimeAGoal.TotalMilliseconds})"));
-            return started;
+            return new(Process.Start(start) ?? throw new SolverException($"'{solver.Path}' did not start."), solver.TimeAGoal);
         }
         catch (System.ComponentModel.Win32Exception failure)
         {
@@ -52,7 +54,9 @@ internal sealed class SolverProcess : IDisposable
     /// <summary>Whether everything that was assumed can hold together.</summary>
     public SolverAnswer Check()
     {
+        Limit(timeout);
         Tell("(check-sat)");
+        Limit(Unlimited);
         return Read() switch
         {
             "sat" => SolverAnswer.Satisfiable,
@@ -84,6 +88,8 @@ internal sealed class SolverProcess : IDisposable
 
         process.Dispose();
     }
+
+    private void Limit(long milliseconds) => Tell(string.Create(CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})"));
 
     // One answer: a word, or a list until its last bracket is closed.
     private string Read()
