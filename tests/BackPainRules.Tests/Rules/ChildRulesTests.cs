@@ -60,7 +60,7 @@ public class ChildRulesTests
 
             Holds(AlwaysSeen, "the back hurts at 10", LowBack.Aged(10)),
             Holds(AlwaysSeen, "the back hurts at 15", LowBack.Aged(15)),
-            Fails(AlwaysSeen, "the back hurts at 9", LowBack.Aged(9)),
+            Holds(AlwaysSeen, "the back hurts at 9", LowBack.Aged(9)),
             Fails(AlwaysSeen, "the back hurts at 16", LowBack.Aged(16)),
             Open(AlwaysSeen, "the age was not asked", LowBack),
 
@@ -137,7 +137,7 @@ public class ChildRulesTests
             Calls(Child, "PED2c", SoonWithin2Days, "it stops sport, school or play", LowBack.Yes(Childhood.StopsPlay).Aged(15)),
             Calls(Child, "PED2c", SoonWithin2Days, "the upper back hurts", UpperBack.Aged(15)),
             Calls(Child, "PED2c", SoonWithin2Days, "10 years old, it stops play", LowBack.Yes(Childhood.StopsPlay).Aged(10)),
-            CallsNothing(Child, "9 years old, it stops play", LowBack.Yes(Childhood.StopsPlay).Aged(9)),
+            Calls(Child, "PED2c", SoonWithin2Days, "9 years old, it stops play", LowBack.Yes(Childhood.StopsPlay).Aged(9)),
             CallsNothing(Child, "15 years old, nothing else", NoWarningSign.Aged(15)),
             CallsNothing(Child, "16 years old, it wakes", LowBack.Yes(Night.Wakes).Aged(16)),
 
@@ -167,7 +167,8 @@ public class ChildRulesTests
 
             Calls(AlwaysSeen, "PED6a", RoutineProfessional, "10 years old", NoWarningSign.Aged(10)),
             Calls(AlwaysSeen, "PED6a", RoutineProfessional, "15 years old", NoWarningSign.Aged(15)),
-            CallsNothing(AlwaysSeen, "9 years old", NoWarningSign.Aged(9)),
+            Calls(AlwaysSeen, "PED6a", RoutineProfessional, "9 years old", NoWarningSign.Aged(9)),
+            Calls(AlwaysSeen, "PED6a", RoutineProfessional, "under 11, nobody knows how old", NoWarningSign.With(Person.Age, 0, 10)),
             CallsNothing(AlwaysSeen, "16 years old", NoWarningSign.Aged(16)),
 
             Calls(Hip, "PED7a", EmergencyNow, "no weight on that leg", LowBack.Yes(Childhood.HipWithLimp, Bone.CannotBearWeight).Aged(12)),
