@@ -5,6 +5,7 @@ using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Screening;
+using BackPainRules.Telemetry;
 using BackPainRules.Validation;
 using FluentValidation.Results;
 
@@ -68,7 +69,9 @@ public sealed class BackPainAssessor : IBackPainAssessor
     /// <inheritdoc/>
     public Assessment Assess(RunnerCase runner)
     {
+        using var timed = Timed.Begin(Operation.Assess);
         var findings = Examine(runner);
+        findings.Assessment.Basis.Recommendation.CountCalls();
         return findings.IsPossible
             ? findings.Assessment
             : throw new InvalidCaseException(validator.Value.Validate(runner).Errors, findings.Assessment);
@@ -78,9 +81,10 @@ public sealed class BackPainAssessor : IBackPainAssessor
     public TriageRange Screen(RunnerCase runner)
     {
         ArgumentNullException.ThrowIfNull(runner);
+        using var timed = Timed.Begin(Operation.Screen);
         if (!program.IsCompiled)
         {
-            return Screen(Read(runner));
+            return RangeOf(CaseReadings.Of(Book, runner, DayOf(runner)));
         }
 
         var (bitWords, numberCount) = (ReadingRow.BitWords(Book), ReadingRow.Numbers(Book));
@@ -110,13 +114,8 @@ public sealed class BackPainAssessor : IBackPainAssessor
             throw new ArgumentException("The readings were read with another book.", nameof(readings));
         }
 
-        if (program.IsCompiled)
-        {
-            return Range(program.Compiled.Levels.Of(readings.Row));
-        }
-
-        var verdicts = Verdicts.Of(program, readings);
-        return Range((verdicts.Floor, verdicts.Ceiling));
+        using var timed = Timed.Begin(Operation.Screen);
+        return RangeOf(readings);
     }
 
     /// <inheritdoc/>
@@ -134,6 +133,17 @@ public sealed class BackPainAssessor : IBackPainAssessor
         var readings = CaseReadings.Of(Book, runner, DayOf(runner));
         var verdicts = Verdicts.Of(program, readings);
         return readings.Faults.Where(fault => fault.IsInvalid).Concat(Contradictions(verdicts));
+    }
+
+    private TriageRange RangeOf(CaseReadings readings)
+    {
+        if (program.IsCompiled)
+        {
+            return Range(program.Compiled.Levels.Of(readings.Row));
+        }
+
+        var verdicts = Verdicts.Of(program, readings);
+        return Range((verdicts.Floor, verdicts.Ceiling));
     }
 
     private static TriageRange Range((Urgency Floor, Urgency Ceiling) urgency) => new(urgency.Floor.Level(), urgency.Ceiling.Level());

@@ -60,7 +60,7 @@ internal sealed class Counterfactuals(Recommendation recommendation, BatchScreen
     private TriageLevel[] InTable(List<ValueList<ChangedAnswer>> changes)
     {
         var table = WhatIfTable.Of(readings, changes.Count, changes.SelectMany((change, row) => change.Select(one => (row, one.Signal, one.IsSo))));
-        return screener.Screen(table, atOnce: 1).Recommended.ToArray();
+        return screener.Fill(table, atOnce: 1).Recommended.ToArray();
     }
 
     // Another engine may have rules that a table knows nothing of.

@@ -1,6 +1,7 @@
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Telemetry;
 
 namespace BackPainRules.Assessing;
 
@@ -60,5 +61,17 @@ internal sealed class Recommendation
             HasMoreToAsk = !isSettled && isCoreUnasked,
             Called = called,
         };
+    }
+
+    /// <summary>Adds the rules that called a level to the sums that are told of, where anybody listens.</summary>
+    public void CountCalls()
+    {
+        if (RuleCalls.AreListenedTo)
+        {
+            foreach (var call in Called)
+            {
+                RuleCalls.Add(call.Rule.Rule.Id);
+            }
+        }
     }
 }

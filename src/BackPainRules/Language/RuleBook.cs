@@ -1,4 +1,5 @@
 using BackPainRules.Facts;
+using BackPainRules.Telemetry;
 
 namespace BackPainRules.Language;
 
@@ -13,8 +14,8 @@ public sealed class RuleBook
     private RuleBook(
         string version, ValueList<RulePack> packs, ValueList<Tuned<decimal>> thresholds, ValueList<Tuned<bool>> settings, ValueList<string> overrides, bool isKnownSound = false)
     {
+        using var timed = Timed.Begin(Operation.BuildBook);
         (Version, Packs, Tuned, Switched, SafetyOverrides) = (version, packs, thresholds, settings, overrides);
-
         contents = BookContents.Of(packs);
         if (!isKnownSound)
         {

@@ -1,4 +1,5 @@
 using BackPainRules.Engines;
+using BackPainRules.Telemetry;
 
 namespace BackPainRules.Screening;
 
@@ -45,6 +46,13 @@ public sealed class BatchScreener
             throw new ArgumentException("The table is of another book.", nameof(table));
         }
 
+        using var timed = Timed.Begin(Operation.ScreenTable);
+        return Fill(table, withRules, atOnce, cancellation);
+    }
+
+    /// <summary>The same for a table of our own making.</summary>
+    internal ScreenedTable Fill(CaseTable table, bool withRules = false, int? atOnce = null, CancellationToken cancellation = default)
+    {
         table = table.WithDerived(today(), atOnce, cancellation);
         var (triage, screened) = ((withRules ? levelsAndRules : levels).Value, new ScreenedTable(program.Book, table.Count, withRules));
         var parts = (int)Math.Ceiling((double)table.Count / TriageProgram.Cases);

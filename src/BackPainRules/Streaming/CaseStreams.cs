@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using BackPainRules.Assessing;
 using BackPainRules.Facts;
 using BackPainRules.Serialization;
+using BackPainRules.Telemetry;
 
 namespace BackPainRules.Streaming;
 
@@ -23,7 +24,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
+        return InOrder.Select(Numbered(cases), one => Assess(assessor, one.Runner, one.Place), Operation.AssessHandful, atOnce, cancellation);
     }
 
     /// <summary>Assesses a stream of cases. An impossible one is given back with what is wrong, and the rest goes on.</summary>
@@ -38,7 +39,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(Numbered(cases, cancellation), one => Assess(assessor, one.Runner, one.Place), atOnce, cancellation);
+        return InOrder.Select(Numbered(cases, cancellation), one => Assess(assessor, one.Runner, one.Place), Operation.AssessHandful, atOnce, cancellation);
     }
 
     /// <summary>
@@ -56,7 +57,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(ndjson);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), atOnce, cancellation);
+        return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), Operation.ScreenHandful, atOnce, cancellation);
     }
 
     private static IEnumerable<(RunnerCase Runner, long Place)> Numbered(IEnumerable<RunnerCase> cases)

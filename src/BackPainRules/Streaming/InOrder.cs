@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using BackPainRules.Telemetry;
 
 namespace BackPainRules.Streaming;
 
@@ -11,9 +12,9 @@ internal static class InOrder
 {
     private const int Handful = 64;
 
-    public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, CancellationToken cancellation)
+    public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, string operation, int? atOnce, CancellationToken cancellation)
     {
-        var (workers, underWay, handful, hasMore) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
         using var items = source.GetEnumerator();
         ExceptionDispatchInfo? fault = null;
         while (hasMore || underWay.Count > 0)
@@ -47,9 +48,9 @@ internal static class InOrder
     }
 
     public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(
-        IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, int? atOnce, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, string operation, int? atOnce, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (workers, underWay, handful, hasMore) = (new Workers(atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
         var items = source.GetAsyncEnumerator(cancellation);
         await using var _ = items.ConfigureAwait(false);
         ExceptionDispatchInfo? fault = null;
@@ -91,10 +92,12 @@ internal static class InOrder
     /// <summary>So many processors; one handful more for each waits, so that none has to wait for what it has done to be taken.</summary>
     private sealed class Workers
     {
+        private readonly string operation;
         private readonly TaskFactory factory;
 
-        public Workers(int? atOnce)
+        public Workers(string operation, int? atOnce)
         {
+            this.operation = operation;
             var processors = atOnce ?? Environment.ProcessorCount;
             (factory, MostUnderWay) = (new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, processors).ConcurrentScheduler), 2 * processors);
         }
@@ -112,11 +115,15 @@ internal static class InOrder
             TIn[] taken = [.. handful];
             handful.Clear();
             underWay.Enqueue(factory.StartNew(
-                () => Array.ConvertAll(taken, one =>
+                () =>
                 {
-                    cancellation.ThrowIfCancellationRequested();
-                    return work(one);
-                }),
+                    using var timed = Timed.Begin(operation);
+                    return Array.ConvertAll(taken, one =>
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        return work(one);
+                    });
+                },
                 cancellation));
         }
     }

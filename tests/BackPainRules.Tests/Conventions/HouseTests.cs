@@ -12,7 +12,7 @@ namespace BackPainRules.Tests.Conventions;
 public partial class HouseTests
 {
     // Data flows one way, and so do references: each folder may use those before it.
-    private static readonly string[] Flow = ["Facts", "Tools", "Language", "Catalogue", "Rules", "Engines", "Screening", "Checking", "Assessing", "Validation", "Returning", "Serialization", "Streaming"];
+    private static readonly string[] Flow = ["Telemetry", "Facts", "Tools", "Language", "Catalogue", "Rules", "Engines", "Screening", "Checking", "Assessing", "Validation", "Returning", "Serialization", "Streaming"];
 
     public static TheoryData<string> Folders => [.. Flow];
 
