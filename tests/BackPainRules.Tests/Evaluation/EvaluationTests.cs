@@ -11,14 +11,9 @@ namespace BackPainRules.Tests.Evaluation;
 /// <summary>The rules on 50 real cases for which they were not written. The page of results is written by these tests and held equal.</summary>
 public class EvaluationTests
 {
-    private static readonly TriageLevel[] Pressing = [TriageLevel.EmergencyNow, TriageLevel.UrgentSameDay];
-
-    // Constant pain that no position eases, at 38 and with nothing beside it: the evidence says two working days (A5), the source today.
-    private static readonly string[] BelowByTheEvidence = ["r027"];
-
     private static readonly RealCase[] Everything = [.. RealCase.All, .. RealCase.Later];
 
-    public static TheoryData<string> PressingCases => Names(one => Pressing.Contains(one.Level) && !BelowByTheEvidence.Contains(one.Id));
+    public static TheoryData<string> PressingCases => [.. RealCase.Pressing.Select(one => one.Id)];
 
     [Theory]
     [MemberData(nameof(PressingCases))]
@@ -41,7 +36,7 @@ public class EvaluationTests
     [Fact]
     public void At_same_day_and_above_no_case_gets_more_than_the_action()
     {
-        foreach (var one in Everything.Where(one => Pressing.Contains(one.Assessment.Recommended)))
+        foreach (var one in Everything.Where(one => one.Assessment.Recommended >= TriageLevel.UrgentSameDay))
         {
             one.Assessment.Factors.Should().BeEmpty();
             one.Assessment.Advice.Select(line => line.Advice.Row).Should().BeSubsetOf(["AD01", "AD02", "AD03"]);
@@ -150,6 +145,4 @@ public class EvaluationTests
 
     private static string Share(RealCase[] cases, Func<RealCase, bool> which) =>
         string.Create(CultureInfo.InvariantCulture, $"{cases.Count(which)} ({100m * cases.Count(which) / cases.Length:0} %)");
-
-    private static TheoryData<string> Names(Func<RealCase, bool> which) => [.. Everything.Where(which).Select(one => one.Id)];
 }

@@ -16,6 +16,13 @@ internal sealed record RealCase(string Id, string Kind, TriageLevel Level, IRead
     /// <summary>Cases that were found and typed later, by people who had seen neither the rules nor the evidence.</summary>
     public static readonly IReadOnlyList<RealCase> Later = In("LaterCases");
 
+    // Constant pain that no position eases, at 38 and with nothing beside it: the evidence says two working days (A5), the source today.
+    private static readonly string[] BelowByTheEvidence = ["r027"];
+
+    /// <summary>The emergencies and urgent cases that may never be below their acceptable levels.</summary>
+    public static readonly IReadOnlyList<RealCase> Pressing =
+        [.. All.Concat(Later).Where(one => one.Level >= TriageLevel.UrgentSameDay && !BelowByTheEvidence.Contains(one.Id))];
+
     public Assessment Assessment { get; } = BackPainAssessor.Default.Assess(Told);
 
     public bool IsExact => Assessment.Recommended == Level;

@@ -16,7 +16,7 @@ public class AdviceThatCouldHurtTests
 
     private static readonly string[] Pressing = ["AD56", "AD57", "AD58"];
 
-    private static readonly (string When, RunnerCase Told, string[] NeverGiven)[] People =
+    internal static readonly (string When, RunnerCase Told, string[] NeverGiven)[] People =
     [
         ("a kidney disease", WantsEverything.Yes(Medicines.Kidney), ["AD54"]),
         ("a kidney disease that was called mild as well", WantsEverything.Yes(Medicines.Kidney, Medicines.MildFinding), ["AD54"]),

@@ -64,8 +64,31 @@ public class CannotSayTests
         History.ImmuneWeak.Id,
     ];
 
+    /// <summary>The same, each with its rule and letter, for whoever asks another book.</summary>
+    internal static IEnumerable<LevelRow> Rows =>
+    [
+        .. CaudaEquinaSigns.Select(row => Row(row, Urgency.SoonWithin2Days, "alone", NoWarningSign)),
+        .. CaudaEquinaSigns.Where(row => (string)row[0] != CaudaEquina.UrineUrgency.Id).Select(row => Row(row, Urgency.UrgentSameDay, "beside a leg sign", NoWarningSign.Yes(Nerve.LegPain))),
+        .. CaudaEquinaSigns.Select(row => Row(row, Urgency.UrgentSameDay, "from somebody who cannot answer well", NoWarningSign.Yes(Person.AnswersUnsure))),
+        .. CaudaEquinaSigns.Where(row => (string)row[0] != CaudaEquina.BowelControlLost.Id)
+            .Select(row => Row(row, Urgency.UrgentSameDay, "beside another such sign", NoWarningSign.Unsure(CaudaEquina.BowelControlLost))),
+        Row([CaudaEquina.UrineUrgency.Id, "CES9b?"], Urgency.UrgentSameDay, "beside a leg sign", NoWarningSign.Yes(Nerve.LegPain)),
+        .. OtherEmergencies.Select(row => Row(row, Urgency.UrgentSameDay, "alone", NoWarningSign)),
+        .. SameDaySigns.Select(row => Row(row, Urgency.SoonWithin2Days, "alone", NoWarningSign)),
+    ];
+
+    public static TheoryData<string> RowNames => [.. Rows.Select(row => row.Name)];
+
     public static TheoryData<string> LegSigns =>
         [Nerve.LegPain.Id, Nerve.Tingling.Id, Nerve.NumbPatch.Id, Nerve.LegWeak.Id];
+
+    [Theory]
+    [MemberData(nameof(RowNames))]
+    public void A_sign_in_doubt_calls_the_level_of_its_row(string name)
+    {
+        var row = Rows.Single(row => row.Name == name);
+        Assess(row.Told).FiredRules.Where(fired => fired.RuleId == row.Rule).Should().Equal(row.Fired);
+    }
 
     [Theory]
     [MemberData(nameof(CaudaEquinaSigns))]
@@ -172,6 +195,13 @@ public class CannotSayTests
         assessment.Recommended.Should().Be(TriageLevel.SelfCareWithReview);
         assessment.IsProvisional.Should().BeTrue();
         assessment.Range.Ceiling.Should().Be(TriageLevel.EmergencyNow);
+    }
+
+    private static LevelRow Row(object[] row, Urgency level, string when, RunnerCase told)
+    {
+        var (sign, audit) = (Sign((string)row[0]), (string)row[1]);
+        var rule = BackPainAssessor.Default.Book.Rules.Single(rule => rule.Row == audit[..^2]);
+        return new(rule.Id, audit, level, $"{sign} is in doubt, {when}", told.Unsure(sign));
     }
 
     private static RunnerCase[] BothRefusals(RunnerCase runner, string sign) => [runner.Unsure(Sign(sign)), runner.Declined(Sign(sign))];

@@ -7,7 +7,7 @@ namespace BackPainRules.Tests.Rules;
 /// <summary>No rule of the book goes without a row where it holds, one where it does not, and one where it is open.</summary>
 public class CompletenessTests
 {
-    private static readonly TruthRow[] Rows =
+    internal static readonly TruthRow[] Tables =
     [
         .. BellyRulesTests.Table.Truths,
         .. BoneStressRulesTests.Table.Truths,
@@ -35,6 +35,8 @@ public class CompletenessTests
         .. ReturnRulesTests.Table.Truths,
         .. SafetyRulesTests.Table.Truths,
         .. SeverityRulesTests.Table.Truths,
+        .. SmallDifferenceTests.Table.Truths,
+        .. SmallDifferenceInHeartTests.Table.Truths,
         .. SorenessRulesTests.Table.Truths,
         .. StenosisRulesTests.Table.Truths,
         .. StrengthRulesTests.Table.Truths,
@@ -46,8 +48,12 @@ public class CompletenessTests
         .. WeakSignRulesTests.Table.Truths,
     ];
 
-    private static readonly LevelRow[] Levels =
+    internal static IEnumerable<TruthRow> Rows => [.. Tables, .. LonelySignTests.Rows];
+
+    internal static readonly LevelRow[] Levels =
     [
+        .. SmallDifferenceTests.Table.Levels,
+        .. SmallDifferenceInHeartTests.Table.Levels,
         .. BellyRulesTests.Table.Levels,
         .. BoneStressRulesTests.Table.Levels,
         .. CancerRulesTests.Table.Levels,

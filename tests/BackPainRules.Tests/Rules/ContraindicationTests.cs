@@ -10,7 +10,7 @@ namespace BackPainRules.Tests.Rules;
 /// <summary>Section 5.2 of the evidence, row by row; and no contraindication of the book goes without a row.</summary>
 public class ContraindicationTests
 {
-    private static readonly AdviceRow[] Rows =
+    internal static readonly AdviceRow[] Rows =
     [
         .. RunningAdviceRows.Rows,
         .. StrengthAdviceRows.Rows,
