@@ -54,6 +54,7 @@ internal static class MutantJudge
         .. Levels[owner].Select(Of),
         .. Against[owner].Select(Of),
         .. Definitions[owner].Select(Of),
+        .. AskedIfTests.Rows.Where(row => row.Question == owner).Select(Of),
         .. Truths[owner].Where(row => row.Expected == Truth.Yes).SelectMany(row => OfferTests.AdviceOf(row.Rule).Select(advice => Of(advice, row))),
         .. Levels[owner].SelectMany(row => Concluded[row.Rule].Select(conclusion => Of(conclusion, row))),
         .. Truths[owner].Where(row => row.Expected == Truth.Yes && IsPlain.Contains(row.Rule)).SelectMany(row => Concluded[row.Rule].Select(conclusion => Of(conclusion, row))),
@@ -69,6 +70,9 @@ internal static class MutantJudge
 
     private static (string, Func<BackPainAssessor, bool>) Of(LevelRow row) =>
         (row.Name, assessor => Basis(assessor, row.Told) is { } found && Conclude.Fired(found).Where(fired => fired.RuleId == row.Rule).SequenceEqual(row.Fired));
+
+    private static (string, Func<BackPainAssessor, bool>) Of(AskedIfRow row) =>
+        (row.Name, assessor => Basis(assessor, row.Told) is { } found && row.IsSo(found));
 
     private static (string, Func<BackPainAssessor, bool>) Of(DefinitionRow row) => (row.Name, assessor =>
         Basis(assessor, row.Told) is { } found && DefinitionRow.Of(Mentioned(assessor.Book).First(definition => definition.Id == row.Definition.Id), found) == row.Expected);
