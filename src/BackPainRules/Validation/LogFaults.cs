@@ -20,13 +20,14 @@ internal static class LogFaults
         }
 
         var isCouchTo5K = runner.Answers[Running.Plan.Id].ChoiceName == Running.Plan.Answer(TrainingPlan.CouchTo5K).ChoiceName;
-        var earlier = EarlierOfTheDay(sessions);
+        var (ofDay, ofSharedDays) = (new Dictionary<int, int>(), new Dictionary<RunningSession, int>());
         for (var i = 0; i < sessions.Count; i++)
         {
             var run = sessions[i];
+            var same = FirstSame(sessions, i, ofDay, ofSharedDays);
 
             // Two runs of which only the day is known may well be two runs.
-            if ((run.DistanceMeters ?? run.RunningSeconds) is not null && SameRun(sessions, earlier, i) is { } same)
+            if (same < i && (run.DistanceMeters ?? run.RunningSeconds) is not null)
             {
                 yield return new($"sessions[{i}]", "duplicate-run", $"It is the same as sessions[{same}] in everything; leave one of them out.", IsInvalid: true);
             }
@@ -44,30 +45,17 @@ internal static class LogFaults
         }
     }
 
-    // The place of the run before it on the same day; -1: none. Whole runs are compared within a day only, for that is rare and costs start-up.
-    private static int[] EarlierOfTheDay(ValueList<RunningSession> sessions)
+    // The place of the first run that is the same. Whole runs are compared where two share a day only, for that is rare and costs start-up.
+    private static int FirstSame(ValueList<RunningSession> sessions, int place, Dictionary<int, int> ofDay, Dictionary<RunningSession, int> ofSharedDays)
     {
-        var earlier = new int[sessions.Count];
-        var last = new Dictionary<int, int>();
-        for (var i = 0; i < earlier.Length; i++)
+        var run = sessions[place];
+        if (ofDay.TryAdd(run.Date.DayNumber, place))
         {
-            var day = sessions[i].Date.DayNumber;
-            earlier[i] = last.TryGetValue(day, out var place) ? place : -1;
-            last[day] = i;
+            return place;
         }
 
-        return earlier;
-    }
-
-    // The first of the runs that are the same.
-    private static int? SameRun(ValueList<RunningSession> sessions, int[] earlier, int place)
-    {
-        int? same = null;
-        for (var i = earlier[place]; i >= 0; i = earlier[i])
-        {
-            same = sessions[i] == sessions[place] ? i : same;
-        }
-
-        return same;
+        var first = ofDay[run.Date.DayNumber];
+        ofSharedDays.TryAdd(sessions[first], first);
+        return ofSharedDays.TryAdd(run, place) ? place : ofSharedDays[run];
     }
 }
