@@ -11,4 +11,7 @@ public sealed record EarlierCall
 
     /// <summary>The level.</summary>
     public required Urgency Level { get; init; }
+
+    /// <summary>That it is a call, never what was called: it is health data and stays out of logs.</summary>
+    public override string ToString() => nameof(EarlierCall);
 }

@@ -59,4 +59,7 @@ public sealed record RunningSession
 
     /// <summary>The step of a training plan that this run was; null: none, or not known.</summary>
     public PlanStep? Plan { get; init; }
+
+    /// <summary>That it is a run, never what is told of it: it is health data and stays out of logs.</summary>
+    public override string ToString() => nameof(RunningSession);
 }

@@ -1,19 +1,19 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace BackPainRules.Validation;
 
-/// <summary>Reports every invariant of one kind of fact that does not hold, by path and code.</summary>
+/// <summary>Reports every invariant of one kind of fact that does not hold, by path and code. No failure holds the fact: apps log failures whole.</summary>
 internal sealed class InvariantValidator<T> : AbstractValidator<T>
 {
-    public InvariantValidator(Invariant<T>[] invariants, Func<ValidationContext<T>, DateOnly> today)
+    public InvariantValidator(Invariant<T>[] invariants, Func<ValidationContext<T>, DateOnly> today) => RuleFor(item => item).Custom((item, context) =>
     {
         foreach (var invariant in invariants)
         {
-            RuleFor(item => item)
-                .Must((_, item, context) => invariant.Holds(item, today(context)))
-                .OverridePropertyName(invariant.Path)
-                .WithErrorCode(invariant.Code)
-                .WithMessage(_ => invariant.Message());
+            if (!invariant.Holds(item, today(context)))
+            {
+                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(invariant.Path), invariant.Message()) { ErrorCode = invariant.Code });
+            }
         }
-    }
+    });
 }

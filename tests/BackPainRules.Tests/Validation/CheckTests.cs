@@ -73,8 +73,9 @@ public class CheckTests
         var runner = Session(new() { Date = new(2026, 11, 19), DistanceMeters = -4711 }).With(Pain.Now, 4711).With(Person.Age, 4711);
         var act = () => Assessor.Assess(runner);
         var exception = act.Should().Throw<InvalidCaseException>().Which;
-        exception.Errors.Should().HaveCount(3);
+        exception.Errors.Should().HaveCount(3).And.OnlyContain(error => error.AttemptedValue == null && error.FormattedMessagePlaceholderValues == null && error.CustomState == null);
         exception.ToString().Should().NotContain("4711");
+        $"{runner} {runner.Sessions} {new Shoe { Name = "4711" }} {new EarlierCall { On = default, AuditId = "4711", Level = default }}".Should().NotContain("4711");
     }
 
     [Fact]
