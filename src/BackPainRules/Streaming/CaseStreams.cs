@@ -8,7 +8,8 @@ namespace BackPainRules.Streaming;
 
 /// <summary>
 /// Streams of cases: on all processors, in their order, in memory that does not grow with their number. They are taken and given back in handfuls of 64, two
-/// under way a processor; a stream that is slow to fill them is better assessed case by case.
+/// under way a processor, and lines also in handfuls of about 1 MB; a stream that is slow to fill them is better assessed case by case. What the source or the assessor
+/// throws is thrown on after everything that came before it was given back.
 /// </summary>
 public static class CaseStreams
 {
@@ -57,7 +58,7 @@ public static class CaseStreams
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(ndjson);
         ArgumentOutOfRangeException.ThrowIfLessThan(atOnce ?? 1, 1, nameof(atOnce));
-        return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), Operation.ScreenHandful, atOnce, cancellation);
+        return InOrder.Select(JsonLine.All(ndjson), line => Screen(assessor, line), Operation.ScreenHandful, atOnce, cancellation, line => line.Utf8.Length);
     }
 
     private static IEnumerable<(RunnerCase Runner, long Place)> Numbered(IEnumerable<RunnerCase> cases)
@@ -100,7 +101,7 @@ public static class CaseStreams
     {
         var parsed = line.IsTooLong ? new(new(), [JsonLine.TooLong]) : new CaseReader(assessor.Book, isLine: true).Read(line.Utf8);
         var (assessment, isPossible) = assessor.Examine(parsed.Readable);
-        ValueList<FluentValidation.Results.ValidationFailure> failures = isPossible ? parsed.Failures : [.. parsed.Failures, .. assessor.Check(parsed.Readable).Errors];
+        ValueList<FluentValidation.Results.ValidationFailure> failures = isPossible ? parsed.Failures : [.. parsed.Failures, .. assessor.Check(parsed.Readable with { On = assessment.On }).Errors];
 
         // What is no JSON, or no object, says nothing: a level would be false comfort.
         return parsed.Failures.Any(failure => failure.PropertyName.Length == 0)

@@ -6,25 +6,34 @@ namespace BackPainRules.Streaming;
 
 /// <summary>
 /// Works on a stream with several processors and gives the results in the order of the stream. Some handfuls are under way at once, two a processor; no more
-/// of the stream is taken before the first of them is given back, so memory stays bounded.
+/// of the stream is taken before the first of them is given back, so memory stays bounded. Whoever fails, the source or the work, what was done before is given back first.
 /// </summary>
 internal static class InOrder
 {
     private const int Handful = 64;
+    private const int MostBytes = 1024 * 1024;
 
-    public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, string operation, int? atOnce, CancellationToken cancellation)
+    /// <summary>Works on a stream.</summary>
+    /// <param name="source">The stream.</param>
+    /// <param name="work">What is done with each.</param>
+    /// <param name="operation">Under which name its handfuls are timed, where somebody listens.</param>
+    /// <param name="atOnce">How many processors to use; null: all.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="bytes">How large an item is; a handful ends with the one that makes it larger than 1 MB. Null: all are small.</param>
+    public static IEnumerable<TOut> Select<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, string operation, int? atOnce, CancellationToken cancellation, Func<TIn, int>? bytes = null)
     {
-        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<Done<TOut>>>(), new List<TIn>(), true);
         using var items = source.GetEnumerator();
         ExceptionDispatchInfo? fault = null;
         while (hasMore || underWay.Count > 0)
         {
-            // What the source gave before its fault is given back first.
             try
             {
-                while (hasMore && handful.Count < Handful && (hasMore = items.MoveNext()))
+                var size = 0;
+                while (hasMore && handful.Count < Handful && size <= MostBytes && (hasMore = items.MoveNext()))
                 {
                     handful.Add(items.Current);
+                    size += bytes?.Invoke(items.Current) ?? 0;
                 }
             }
 #pragma warning disable CA1031 // It is thrown on at the end.
@@ -37,10 +46,13 @@ internal static class InOrder
             workers.Begin(handful, work, underWay, cancellation);
             if (underWay.Count >= (hasMore ? workers.MostUnderWay : 1))
             {
-                foreach (var result in Whole(underWay.Dequeue(), cancellation))
+                var done = Whole(underWay.Dequeue(), cancellation);
+                foreach (var result in done.Results)
                 {
                     yield return result;
                 }
+
+                done.Fault?.Throw();
             }
         }
 
@@ -50,7 +62,7 @@ internal static class InOrder
     public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(
         IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, string operation, int? atOnce, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<TOut[]>>(), new List<TIn>(), true);
+        var (workers, underWay, handful, hasMore) = (new Workers(operation, atOnce), new Queue<Task<Done<TOut>>>(), new List<TIn>(), true);
         var items = source.GetAsyncEnumerator(cancellation);
         await using var _ = items.ConfigureAwait(false);
         ExceptionDispatchInfo? fault = null;
@@ -73,21 +85,27 @@ internal static class InOrder
             workers.Begin(handful, work, underWay, cancellation);
             if (underWay.Count >= (hasMore ? workers.MostUnderWay : 1))
             {
-                foreach (var result in await underWay.Dequeue().WaitAsync(cancellation).ConfigureAwait(false))
+                var done = await underWay.Dequeue().WaitAsync(cancellation).ConfigureAwait(false);
+                foreach (var result in done.Results)
                 {
                     yield return result;
                 }
+
+                done.Fault?.Throw();
             }
         }
 
         fault?.Throw();
     }
 
-    private static TOut[] Whole<TOut>(Task<TOut[]> handful, CancellationToken cancellation)
+    private static Done<TOut> Whole<TOut>(Task<Done<TOut>> handful, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return handful.GetAwaiter().GetResult();
     }
+
+    /// <summary>What was done of a handful, and what ended it early.</summary>
+    private sealed record Done<TOut>(List<TOut> Results, ExceptionDispatchInfo? Fault);
 
     /// <summary>So many processors; one handful more for each waits, so that none has to wait for what it has done to be taken.</summary>
     private sealed class Workers
@@ -105,7 +123,7 @@ internal static class InOrder
         public int MostUnderWay { get; }
 
         /// <summary>Begins a handful, if there is anything in it, and empties it for the next.</summary>
-        public void Begin<TIn, TOut>(List<TIn> handful, Func<TIn, TOut> work, Queue<Task<TOut[]>> underWay, CancellationToken cancellation)
+        public void Begin<TIn, TOut>(List<TIn> handful, Func<TIn, TOut> work, Queue<Task<Done<TOut>>> underWay, CancellationToken cancellation)
         {
             if (handful.Count == 0)
             {
@@ -114,17 +132,29 @@ internal static class InOrder
 
             TIn[] taken = [.. handful];
             handful.Clear();
-            underWay.Enqueue(factory.StartNew(
-                () =>
+            underWay.Enqueue(factory.StartNew(() => Do(taken, work, cancellation), cancellation));
+        }
+
+        private Done<TOut> Do<TIn, TOut>(TIn[] taken, Func<TIn, TOut> work, CancellationToken cancellation)
+        {
+            using var timed = Timed.Begin(operation);
+            var results = new List<TOut>(taken.Length);
+            try
+            {
+                foreach (var one in taken)
                 {
-                    using var timed = Timed.Begin(operation);
-                    return Array.ConvertAll(taken, one =>
-                    {
-                        cancellation.ThrowIfCancellationRequested();
-                        return work(one);
-                    });
-                },
-                cancellation));
+                    cancellation.ThrowIfCancellationRequested();
+                    results.Add(work(one));
+                }
+
+                return new(results, null);
+            }
+#pragma warning disable CA1031 // It is thrown on where the results are taken.
+            catch (Exception broken)
+#pragma warning restore CA1031
+            {
+                return new(results, ExceptionDispatchInfo.Capture(broken));
+            }
         }
     }
 }
