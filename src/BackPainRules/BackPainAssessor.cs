@@ -74,7 +74,7 @@ public sealed class BackPainAssessor : IBackPainAssessor
         findings.Assessment.Basis.Recommendation.CountCalls();
         return findings.IsPossible
             ? findings.Assessment
-            : throw new InvalidCaseException(validator.Value.Validate(runner).Errors, findings.Assessment);
+            : throw new InvalidCaseException(Check(runner with { On = findings.Assessment.On }).Errors, findings.Assessment);
     }
 
     /// <inheritdoc/>
@@ -128,9 +128,9 @@ public sealed class BackPainAssessor : IBackPainAssessor
     internal DateOnly DayOf(RunnerCase runner) => runner.On ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>What the signals of a case say that cannot be: answers that are not allowed, and answers that contradict each other.</summary>
-    internal IEnumerable<ReadingFault> FaultsOf(RunnerCase runner)
+    internal IEnumerable<ReadingFault> FaultsOf(RunnerCase runner, DateOnly today)
     {
-        var readings = CaseReadings.Of(Book, runner, DayOf(runner));
+        var readings = CaseReadings.Of(Book, runner, today);
         var verdicts = Verdicts.Of(program, readings);
         return readings.Faults.Where(fault => fault.IsInvalid).Concat(Contradictions(verdicts));
     }

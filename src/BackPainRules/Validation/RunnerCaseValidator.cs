@@ -33,7 +33,7 @@ public sealed class RunnerCaseValidator : AbstractValidator<RunnerCase>
         RuleFor(runner => runner)
             .Custom((runner, context) =>
             {
-                foreach (var fault in LogFaults.Of(runner).Concat(assessor.FaultsOf(runner)))
+                foreach (var fault in LogFaults.Of(runner).Concat(assessor.FaultsOf(runner, DayOf(context))))
                 {
                     context.AddFailure(new ValidationFailure(fault.Path, fault.Message) { ErrorCode = fault.Code });
                 }
