@@ -1,3 +1,4 @@
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using FluentValidation.Results;
@@ -71,7 +72,7 @@ public sealed class Interview
     public Interview Tick(OpenQuestion asked, params ReadOnlySpan<YesNoSignal> ticked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var (runner, isSo) = (Case, ticked.ToArray());
+        var (runner, isSo, today) = (Case, ticked.ToArray(), assessor.DayOf(Case));
         foreach (var signal in isSo)
         {
             runner = runner.With(signal, true);
@@ -79,7 +80,7 @@ public sealed class Interview
 
         foreach (var signal in asked.Missing)
         {
-            if (signal is YesNoSignal && Array.IndexOf(isSo, signal) < 0 && !(signal.Reader?.Invoke(runner, assessor.DayOf(runner)).IsKnown ?? false))
+            if (signal is YesNoSignal && Array.IndexOf(isSo, signal) < 0 && !CaseReader.IsDerived(signal, runner, today))
             {
                 runner = runner.With(signal, Answer.No);
             }

@@ -24,7 +24,7 @@ internal static class CaseReader
             }
             else
             {
-                faults?.Add(new($"answers.{ids[i]}", "unknown-signal", $"No question of this book answers it.{NearestName.Hint(ids[i], book.Signals.Select(s => s.Id))}", IsInvalid: true));
+                faults?.Add(new($"answers.{ids[i]}", "unknown-signal", $"No question of this book answers it.{Hint(book, ids[i], faults.Count)}", IsInvalid: true));
             }
         }
 
@@ -42,6 +42,12 @@ internal static class CaseReader
             }
         }
     }
+
+    /// <summary>Whether richer facts tell a signal, whatever stands on the answer sheet.</summary>
+    public static bool IsDerived(ISignal signal, RunnerCase runner, DateOnly today) => signal.Reader is not null && Derived(signal, runner, today, faults: null).IsKnown;
+
+    private static string Hint(RuleBook book, string id, int faults) =>
+        faults < NearestName.MostGuesses ? NearestName.Hint(id, book.Signals.Select(signal => signal.Id)) : "";
 
     private static void Told(RuleBook book, int place, Answer answer, ReadingRow row, List<ReadingFault>? faults)
     {

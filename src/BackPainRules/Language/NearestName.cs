@@ -3,9 +3,19 @@ namespace BackPainRules.Language;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>A sentence that names the nearest known name; empty when none is near.</summary>
+    /// <summary>For how many names a guess is worth its time.</summary>
+    public const int MostGuesses = 100;
+
+    private const int LongestToGuess = 100;
+
+    /// <summary>A sentence that names the nearest known name; empty when none is near, or when the name is longer than any id.</summary>
     public static string Hint(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestToGuess)
+        {
+            return "";
+        }
+
         var (best, bestDistance) = (default(string), Math.Max(3, name.Length / 2));
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {

@@ -115,7 +115,7 @@ public sealed class NumberSignal : ISignal
             ? Reading.Between(Steps(answer.From), Steps(answer.To))
             : null;
 
-    bool ISignal.Takes(Reading reading) => reading.Low >= Steps(Min) && reading.High <= Steps(Max);
+    bool ISignal.Takes(Reading reading) => reading.Low >= Steps(Min) && reading.Low <= reading.High && reading.High <= Steps(Max);
 
     string ISignal.Say(Reading reading, UnitSystem units)
     {

@@ -8,16 +8,30 @@ namespace BackPainRules.Serialization;
 /// <summary>Reads JSON strictly, and collects what is wrong by path: a name may be repeated in a message, a value never.</summary>
 internal sealed class StrictJson
 {
-    private const int LongestNameToGuess = 64;
-    private const int MostFailuresToGuess = 100;
+    // What is told of a text that is wrong throughout stays short.
+    private const int MostFailures = 1000;
 
     public List<ValidationFailure> Failures { get; } = [];
 
-    public void Fail(string path, string code, string message) => Failures.Add(new(path, message) { ErrorCode = code });
+    /// <summary>How many failures there are, those included that are not named any more.</summary>
+    public int FailureCount { get; private set; }
+
+    public void Fail(string path, string code, string message)
+    {
+        FailureCount++;
+        if (FailureCount <= MostFailures)
+        {
+            Failures.Add(new(path, message) { ErrorCode = code });
+        }
+        else if (FailureCount == MostFailures + 1)
+        {
+            Failures.Add(new(path, $"From here on more is wrong; {MostFailures} mistakes are named.") { ErrorCode = "too-many-failures" });
+        }
+    }
 
     /// <summary>The name that was probably meant, in a sentence. Guessing ends early, so that no text costs much more than its length.</summary>
     public string Hint(string name, IEnumerable<string> known) =>
-        name.Length <= LongestNameToGuess && Failures.Count < MostFailuresToGuess ? NearestName.Hint(name, known) : "";
+        FailureCount < NearestName.MostGuesses ? NearestName.Hint(name, known) : "";
 
     /// <summary>The text of a string; null when its bytes or escapes are no text, such as half a character.</summary>
     public static string? Text(JsonElement value) => Text(value, one => one.GetString());
