@@ -13,7 +13,7 @@ public static class CaseJson
     public const int SchemaVersion = 1;
 
     /// <summary>Reads a case, keeping what is readable beside what is not.</summary>
-    /// <param name="utf8">The JSON, at most 16 MB.</param>
+    /// <param name="utf8">The JSON, at most 16 MB, with at most 200,000 runs, shoes or earlier calls.</param>
     /// <param name="book">The book whose signals the answers belong to.</param>
     public static ParsedCase Parse(ReadOnlyMemory<byte> utf8, RuleBook book)
     {
@@ -22,7 +22,7 @@ public static class CaseJson
     }
 
     /// <summary>Reads a case.</summary>
-    /// <param name="utf8">The JSON, at most 16 MB.</param>
+    /// <param name="utf8">The JSON, at most 16 MB, with at most 200,000 runs, shoes or earlier calls.</param>
     /// <param name="book">The book whose signals the answers belong to.</param>
     /// <exception cref="InvalidCaseJsonException">Something could not be read; every failure is named.</exception>
     public static RunnerCase Read(ReadOnlyMemory<byte> utf8, RuleBook book)

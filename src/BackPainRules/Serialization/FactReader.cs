@@ -7,6 +7,9 @@ namespace BackPainRules.Serialization;
 /// <summary>Reads facts, such as runs and shoes, by their table of properties.</summary>
 internal sealed class FactReader(StrictJson strict)
 {
+    /// <summary>How many facts of a kind a document may tell: more runs than a life has, and two full imports.</summary>
+    public const int MostFacts = 200_000;
+
     private readonly MeasureReader measures = new(strict);
     private readonly PaceReader paces = new(strict);
 
@@ -18,10 +21,16 @@ internal sealed class FactReader(StrictJson strict)
             return null;
         }
 
+        if (facts.GetArrayLength() > MostFacts)
+        {
+            strict.Fail(path, "too-many", $"Allowed: at most {MostFacts} of them.");
+            return null;
+        }
+
         var forms = Array.ConvertAll(Array.FindAll(properties, property => property.InUnits is not null), property => property.InUnits!.Name);
         string[] known = [.. Array.ConvertAll(properties, property => property.Name), .. forms];
         var required = Array.ConvertAll(Array.FindAll(properties, property => property.IsRequired), property => property.Name);
-        var (read, before) = (new List<T>(), strict.Failures.Count);
+        var (read, before) = (new List<T>(), strict.FailureCount);
         foreach (var element in facts.EnumerateArray())
         {
             var at = $"{path}[{read.Count}]";
@@ -29,13 +38,13 @@ internal sealed class FactReader(StrictJson strict)
         }
 
         // The list says that these are all the runs of its period; with one that is not readable it would not.
-        return strict.Failures.Count == before ? new(read.ToArray()) : null;
+        return strict.FailureCount == before ? new(read.ToArray()) : null;
     }
 
     /// <summary>One fact, out of the properties that were told of it.</summary>
     public T Fact<T>(string path, IEnumerable<(string Path, string Name, JsonElement Value)> told, T blank, FactProperty<T>[] properties)
     {
-        var (fact, before) = (blank, strict.Failures.Count);
+        var (fact, before) = (blank, strict.FailureCount);
         var (names, values) = (new string?[properties.Length], new object?[properties.Length]);
         foreach (var (at, name, value) in told)
         {
@@ -57,7 +66,7 @@ internal sealed class FactReader(StrictJson strict)
                 continue;
             }
 
-            if (strict.Failures.Count == before && properties[i].Objection(fact) is { } objection)
+            if (strict.FailureCount == before && properties[i].Objection(fact) is { } objection)
             {
                 strict.Fail($"{path}.{names[i]}", objection.Code, objection.Message);
             }

@@ -9,6 +9,7 @@ internal static class FactSchema
     {
         json.WriteString("description", text);
         json.WriteString("type", "array");
+        json.WriteNumber("maxItems", FactReader.MostFacts);
         json.WriteSchema("items", () =>
         {
             json.WriteClosedObject(properties.Where(property => property.IsRequired).Select(property => property.Name), () =>

@@ -24,12 +24,12 @@ internal sealed class MeasureReader(StrictJson strict)
             return null;
         }
 
-        var before = strict.Failures.Count;
+        var before = strict.FailureCount;
         string[] known = [.. measure.Units.Length > 0 ? Value : [], .. takesRange ? ["from", "to"] : Array.Empty<string>(), .. measure.PartNames];
         if (FormOf(element, measure, takesRange) is { } form)
         {
             var (numbers, size) = ReadForm(path, element, measure, form, known);
-            return strict.Failures.Count == before ? Total(path, measure, form, numbers, size) : null;
+            return strict.FailureCount == before ? Total(path, measure, form, numbers, size) : null;
         }
 
         foreach (var _ in strict.Properties(element, path, known))
@@ -37,7 +37,7 @@ internal sealed class MeasureReader(StrictJson strict)
             // Nothing that is known stands there; what does is named.
         }
 
-        if (strict.Failures.Count == before)
+        if (strict.FailureCount == before)
         {
             strict.Fail(path, "wrong-type", $"Allowed: {allowed}.");
         }

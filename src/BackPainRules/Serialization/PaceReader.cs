@@ -16,7 +16,7 @@ internal sealed class PaceReader(StrictJson strict)
     /// <summary>The pace; null and a failure where it is not readable.</summary>
     public Pace? Read(string path, JsonElement element)
     {
-        var before = strict.Failures.Count;
+        var before = strict.FailureCount;
         var (seconds, meters) = (0m, 0m);
         foreach (var (at, name, value) in strict.Properties(element, path, Names, Measures.PaceTime.PartNames))
         {
@@ -36,6 +36,6 @@ internal sealed class PaceReader(StrictJson strict)
             units.FailMissing($"{path}.{Per}", Measures.PaceDistance);
         }
 
-        return strict.Failures.Count == before ? new(seconds, meters) : null;
+        return strict.FailureCount == before ? new(seconds, meters) : null;
     }
 }

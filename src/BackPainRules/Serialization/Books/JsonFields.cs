@@ -52,9 +52,9 @@ internal sealed class JsonFields
     public string Needed(string name)
     {
         Need(name);
-        var failures = strict.Failures.Count;
+        var failures = strict.FailureCount;
         var text = Text(name);
-        if (Has(name) && string.IsNullOrWhiteSpace(text) && strict.Failures.Count == failures)
+        if (Has(name) && string.IsNullOrWhiteSpace(text) && strict.FailureCount == failures)
         {
             strict.Fail(PathOf(name), "empty", "Allowed: a text that is not empty.");
         }

@@ -56,15 +56,15 @@ internal static class JsonLists
             yield break;
         }
 
+        if (list.ValueKind == JsonValueKind.Object && list.EnumerateObject().Skip(BookLimits.Names).Any())
+        {
+            fields.Strict.Fail(fields.PathOf(name), "too-many", $"Allowed: at most {BookLimits.Names} of them.");
+            yield break;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in fields.Strict.Properties(list, fields.PathOf(name), known: null))
         {
-            if (seen.Count == BookLimits.Names)
-            {
-                fields.Strict.Fail(fields.PathOf(name), "too-many", $"Allowed: at most {BookLimits.Names} of them.");
-                yield break;
-            }
-
             // One that stands there twice was named as a failure already.
             if (seen.Add(member.Name))
             {

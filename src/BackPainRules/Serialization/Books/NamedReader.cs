@@ -24,9 +24,9 @@ internal sealed class NamedReader(StrictJson strict, BookTables tables)
     {
         foreach (var (path, id, value) in document.Named(name))
         {
-            var failures = strict.Failures.Count;
+            var failures = strict.FailureCount;
             var item = read(path, id, new(strict, path, value, known));
-            table.Add(path, id, strict.Failures.Count == failures ? item : null);
+            table.Add(path, id, strict.FailureCount == failures ? item : null);
         }
     }
 
