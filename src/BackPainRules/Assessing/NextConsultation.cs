@@ -26,7 +26,7 @@ internal static class NextConsultation
             }
         }
 
-        if (runner.Answers[Course.Days.Id] is { Kind: AnswerKind.Number } days)
+        if (runner.Answers[Course.Days.Id] is { Kind: AnswerKind.Number } days && days.To <= Course.Days.Max)
         {
             kept = kept.With(Course.Days.Id, Answer.Of(days.From + daysPassed, days.To + daysPassed));
         }

@@ -57,7 +57,7 @@ public static class FollowUp
     /// <summary>Whether a call still stands: one of the guarded rows until it is cleared, another until its signs have been gone for a week.</summary>
     internal static bool Stands(EarlierCall call, DateOnly today) =>
         call.Level >= Urgency.UrgentSameDay
-        || (call.Level >= Urgency.SoonWithin5Days && (today < call.On.AddDays(DaysGone) || Guarded.Any(row => call.AuditId.StartsWith(row, StringComparison.Ordinal))));
+        || (call.Level >= Urgency.SoonWithin5Days && (today.DayNumber - call.On.DayNumber < DaysGone || Guarded.Any(row => call.AuditId.StartsWith(row, StringComparison.Ordinal))));
 
     private static YesNoSignal NotCleared(string id, string text, Urgency level) => YesNoSignal.Warning(id, text, reader: Standing(call => call.Level == level));
 
