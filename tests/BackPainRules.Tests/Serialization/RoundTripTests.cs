@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 using BackPainRules.Facts;
@@ -6,8 +5,6 @@ using BackPainRules.Language;
 using BackPainRules.Serialization;
 using BackPainRules.Tests.Laws;
 using FluentAssertions;
-using FsCheck;
-using FsCheck.Fluent;
 using Xunit;
 
 namespace BackPainRules.Tests.Serialization;
@@ -90,41 +87,15 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Random_cases_stay_the_same() => Prop
-        .ForAll(RandomCases.Answers(60), answers => Again(RandomCases.Case(answers)).Equals(RandomCases.Case(answers)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261120, 1));
-
-    [Fact]
     public void Every_answer_to_every_signal_stays_the_same()
     {
         foreach (var signal in CaseText.Book.Signals)
         {
             for (var code = 0; code < 200; code++)
             {
-                var runner = new RunnerCase().With(signal, RandomCases.AnswerTo(signal, code));
+                var runner = new RunnerCase().With(signal, RandomCases.Ours.AnswerTo(signal, code));
                 Again(runner).Should().Be(runner);
             }
-        }
-    }
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("de-DE")]
-    [InlineData("ar-SA")]
-    public void A_case_is_the_same_text_in_every_culture(string culture)
-    {
-        var runner = new RunnerCase { On = new(2026, 11, 20), Sessions = [FullSession], Shoes = [FullShoe] };
-        var expected = (CaseJson.Write(runner, CaseText.Book), CaseJson.Schema(CaseText.Book));
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            (CaseJson.Write(runner, CaseText.Book), CaseJson.Schema(CaseText.Book)).Should().Be(expected);
-            Again(runner).Should().Be(runner);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
         }
     }
 
