@@ -65,14 +65,6 @@ public class LogFaultTests
     }
 
     [Fact]
-    public void Of_many_runs_on_one_day_the_one_that_is_the_same_is_found()
-    {
-        // Each against each would be twenty thousand million comparisons.
-        ValueList<RunningSession> runs = [.. Enumerable.Range(0, 200_000).Select(place => Run with { DistanceMeters = place }), Run with { DistanceMeters = 150_000 }];
-        Assessor.Check(OnPlan with { Sessions = runs }).Errors.Should().ContainSingle().Which.ErrorMessage.Should().Contain("sessions[150000]");
-    }
-
-    [Fact]
     public void Two_runs_that_differ_or_of_which_little_is_known_may_be_two()
     {
         var unknown = Run with { DistanceMeters = null };
