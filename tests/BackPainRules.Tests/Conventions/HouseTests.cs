@@ -108,13 +108,6 @@ public partial class HouseTests
          select $"{type.Name}.{field.Name}").Should().BeEmpty();
 
     [Fact]
-    public void The_packages_refer_to_no_network_and_no_code_generation_and_only_running_data_to_files()
-    {
-        References(Packages).Should().NotContain(name => name.StartsWith("System.Net") || name.Contains("Reflection.Emit"));
-        References([Library, typeof(RuleMatrix).Assembly]).Should().NotContain(name => name.Contains("FileSystem"));
-    }
-
-    [Fact]
     public void The_package_for_running_data_depends_on_nothing_but_the_library() =>
         References([typeof(ActivityImporter).Assembly]).Where(name => !name.StartsWith("System")).Should().Equal("BackPainRules");
 
