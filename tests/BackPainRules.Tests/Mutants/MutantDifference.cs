@@ -32,7 +32,7 @@ internal static class MutantDifference
             for (var changes = random.Next(7); changes > 0 && signals.Length > 0; changes--)
             {
                 var signal = signals[random.Next(signals.Length)];
-                told = random.Next(6) == 0 ? told.NotAsked(signal) : told.With(signal, RandomCases.AnswerTo(signal, random.Next(10_000)));
+                told = random.Next(6) == 0 ? told.NotAsked(signal) : told.With(signal, RandomCases.Ours.AnswerTo(signal, random.Next(10_000)));
             }
 
             var (right, wrong) = (BackPainAssessor.Default.Examine(told), faulty.Examine(told));
