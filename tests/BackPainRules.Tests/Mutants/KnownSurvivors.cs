@@ -21,5 +21,5 @@ internal static class KnownSurvivors
     public static bool IsRefreshed => Every == 1 && Environment.GetEnvironmentVariable("BACKPAINRULES_REFRESH") is not null;
 
     public static void Refresh(IEnumerable<BookMutant> survivors) =>
-        System.IO.File.WriteAllLines(File, survivors.Select(mutant => (MutantDifference.Find(mutant, cases: 1500) is null ? "= " : "- ") + mutant.Name).Order(StringComparer.Ordinal));
+        System.IO.File.WriteAllLines(File, survivors.Select(mutant => (MutantDifference.Find(mutant, cases: 700) is null ? "= " : "- ") + mutant.Name).Order(StringComparer.Ordinal));
 }
