@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BackPainRules.Language;
+using BackPainRules.Proving;
 using BackPainRules.RunningData;
 using BackPainRules.Testing;
 using FluentAssertions;
@@ -124,10 +125,10 @@ public partial class HouseTests
             .Where(name => !name.StartsWith("System"))
             .Should().Equal("BackPainRules");
         Library.GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>().Select(one => one.AssemblyName)
-            .Should().Equal("BackPainRules.Tests");
+            .Should().Equal("BackPainRules.Tests", "BackPainRules.Proving.Tests");
     }
 
-    private static Assembly[] Packages => [Library, typeof(RuleMatrix).Assembly, typeof(ActivityImporter).Assembly];
+    private static Assembly[] Packages => [Library, typeof(RuleMatrix).Assembly, typeof(ActivityImporter).Assembly, typeof(Prover).Assembly];
 
     private static IEnumerable<string> References(Assembly[] packages) => packages.SelectMany(package => package.GetReferencedAssemblies()).Select(name => name.Name!);
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using BackPainRules.Proving;
 using BackPainRules.RunningData;
 using BackPainRules.Testing;
 using BackPainRules.Tests.Conventions;
@@ -14,6 +15,7 @@ public class PublicApiTests
     [Theory]
     [InlineData(typeof(BackPainAssessor), "PublicApi.txt")]
     [InlineData(typeof(RuleMatrix), "PublicApi.Testing.txt")]
+    [InlineData(typeof(Prover), "PublicApi.Proving.txt")]
     [InlineData(typeof(ActivityImporter), "PublicApi.RunningData.txt")]
     public void The_public_surface_is_the_approved_one(Type one, string file)
     {
