@@ -29,7 +29,7 @@ public class NextConsultationTests
     [Fact]
     public void At_the_end_of_the_calendar_and_beside_an_impossible_number_there_is_a_next_consultation_too()
     {
-        var last = NoWarningSign with { On = DateOnly.MaxValue, EarlierCalls = [new() { On = DateOnly.MaxValue, AuditId = "X", Level = Urgency.SoonWithin5Days }] };
+        var last = NoWarningSign with { On = DateOnly.MaxValue, PainBegan = DateOnly.MaxValue, EarlierCalls = [new() { On = DateOnly.MaxValue, AuditId = "X", Level = Urgency.SoonWithin5Days }] };
         Assess(last).NextConsultation(DateOnly.MaxValue).EarlierCalls.Should().HaveCount(1);
 
         var impossible = Interview.Start(BackPainAssessor.Default, new RunnerCase { On = Today }.With(Course.Days, decimal.MaxValue));

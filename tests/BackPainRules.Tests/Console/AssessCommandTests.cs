@@ -39,7 +39,7 @@ public sealed class AssessCommandTests
     [InlineData("assess - --date 2026-02-30", "2026-02-30")]
     [InlineData("assess - --region fr", "uk, ie, us, eu")]
     [InlineData("assess - --format xml", "text, json")]
-    [InlineData("diagnose", "assess, summary, screen, import, load, plan, checkin, rules, check, diff, schema")]
+    [InlineData("diagnose", "assess, summary, screen, import, load, plan, checkin, rules, check, diff, prove, schema")]
     [InlineData("assess - --units furlong", "metric, imperial, us")]
     [InlineData("summary - --for everybody", "runner, clinician")]
     [InlineData("rules no-such-rule", "no-such-rule")]
