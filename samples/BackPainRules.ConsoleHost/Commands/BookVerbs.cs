@@ -10,8 +10,13 @@ internal sealed class BookVerbs(Func<ParseResult, IServiceProvider> start)
     public Verb Rules()
     {
         var id = new Argument<string?>("ID") { Description = "A rule, by id or by its row of the evidence; none: a table of all.", Arity = ArgumentArity.ZeroOrOne };
-        var rules = new Verb("rules", "Shows the rules.", "back-pain-rules rules", "back-pain-rules rules nerve.foot-drop") { id };
-        rules.SetAction(parsed => start(parsed).GetRequiredService<RulesCommand>().Run(parsed.GetValue(id)));
+        var format = Options.Format();
+        var rules = new Verb(
+            "rules", "Shows the rules; as JSON the whole book.", "back-pain-rules rules", "back-pain-rules rules nerve.foot-drop", "back-pain-rules rules --format json > book.json")
+        {
+            id, format,
+        };
+        rules.SetAction(parsed => start(parsed).GetRequiredService<RulesCommand>().Run(parsed.GetValue(id), parsed.GetValue(format)));
         return rules;
     }
 

@@ -1,13 +1,21 @@
 using BackPainRules.ConsoleHost.Pages;
+using BackPainRules.ConsoleHost.Terminals;
+using BackPainRules.Serialization;
 using Spectre.Console;
 
 namespace BackPainRules.ConsoleHost.Commands;
 
-/// <summary>Shows all rules, or one.</summary>
-internal sealed class RulesCommand(BackPainAssessor assessor, IAnsiConsole console)
+/// <summary>Shows all rules, or one; or writes the whole book.</summary>
+internal sealed class RulesCommand(BackPainAssessor assessor, IAnsiConsole console, Terminal terminal)
 {
-    public int Run(string? id)
+    public int Run(string? id, OutputFormat format)
     {
+        if (format == OutputFormat.Json)
+        {
+            terminal.Out.Write(id is null ? BookJson.Write(assessor.Book) : throw new UsageException("--format json writes the whole book; leave the id out."));
+            return ExitCode.Done;
+        }
+
         var page = new Page(console);
         if (id is null)
         {

@@ -163,15 +163,14 @@ public sealed class Assessment
     public Proof Explain(string ruleOrFindingId)
     {
         ArgumentNullException.ThrowIfNull(ruleOrFindingId);
-        var explain = new Explain(recommendation.Actual, recommendation.Actual.Readings, speech);
         if (Book.FindRule(ruleOrFindingId) is { } rule)
         {
-            return explain.Of(rule);
+            return Explaining(recommendation.Actual).Of(rule);
         }
 
         if (Book.Findings.FirstOrDefault(finding => finding.Id == ruleOrFindingId) is { } found)
         {
-            return explain.Of(found);
+            return Explaining(recommendation.Actual).Of(found);
         }
 
         var known = Book.Rules.Select(r => r.Id).Concat(Book.Findings.Select(f => f.Id));
@@ -184,11 +183,13 @@ public sealed class Assessment
     {
         ArgumentNullException.ThrowIfNull(fired);
         var verdicts = fired.IsTold ? recommendation.Assumed : recommendation.Suspected;
-        return new Explain(verdicts, recommendation.Actual.Readings, speech).Of(Book.FindRule(fired.RuleId)!);
+        return Explaining(verdicts).Of(Book.FindRule(fired.RuleId)!) with { Supposed = verdicts.Readings.Supposed };
     }
 
     /// <summary>The level, never what was told: an assessment is health data and stays out of logs.</summary>
     public override string ToString() => $"Assessment by rule book {Book.Version}";
+
+    private Explain Explaining(Verdicts verdicts) => new(verdicts, recommendation.Actual.Readings, speech);
 
     private CountRange Count(Condition[] items)
     {

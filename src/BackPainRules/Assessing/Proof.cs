@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 
@@ -13,6 +14,21 @@ namespace BackPainRules.Assessing;
 /// <param name="Because">The parts that decide it.</param>
 public sealed record Proof(string Kind, string? Id, string Text, Truth Truth, string? Answer, ValueList<Proof> Because)
 {
+    /// <summary>The other parts of what is open: none of them settles it. Empty where something is settled.</summary>
+    internal ValueList<Proof> Rest { get; init; } = [];
+
+    /// <summary>The place of what it proves among the parts of what that is a part of in the book, from 0.</summary>
+    internal int Part { get; init; }
+
+    /// <summary>What a leaf asks and what was read; null where no answer is read.</summary>
+    internal ProofLeaf? Leaf { get; init; }
+
+    /// <summary>The level that a case calls when it holds, or that a rule calls for sure; null: none.</summary>
+    internal Urgency? Calls { get; init; }
+
+    /// <summary>What the whole proof supposes of open answers.</summary>
+    internal Supposition Supposed { get; init; }
+
     /// <summary>The proof as indented lines: <c>+</c> holds, <c>-</c> does not, <c>?</c> is open. A definition or finding is proved once.</summary>
     public string ToText()
     {
@@ -30,12 +46,16 @@ public sealed record Proof(string Kind, string? Id, string Text, Truth Truth, st
                 .Append(proof.Answer is null ? "" : $": {proof.Answer}")
                 .Append(isRepeated ? " (as above)" : "")
                 .Append('\n');
-            foreach (var part in isRepeated ? [] : proof.Because)
+            foreach (var part in isRepeated ? [] : Lines(proof))
             {
                 Write(part, depth + 1);
             }
         }
     }
+
+    // 'All of these' around another 'all of these' says nothing, and a case is one by itself.
+    private static ValueList<Proof> Lines(Proof proof) =>
+        proof is { Kind: "all" or "case", Because: [{ Kind: "all" } one] } ? Lines(one) : proof.Because;
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

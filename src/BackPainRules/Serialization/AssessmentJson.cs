@@ -10,7 +10,7 @@ public static class AssessmentJson
 {
     /// <summary>Writes an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
-    /// <param name="withProofs">Whether to add the proof of every rule that called a level or concluded a factor.</param>
+    /// <param name="withProofs">Whether to add the proof of every rule that called a level or concluded a factor, and the readings that proofs rest on.</param>
     public static string Write(Assessment assessment, bool withProofs = false)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -22,7 +22,12 @@ public static class AssessmentJson
     public static string Write(Proof proof)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        return IndentedJson.Write(json => ProofJson.Write(json, proof));
+        return IndentedJson.Write(json =>
+        {
+            json.WriteStartObject();
+            ProofJson.Write(json, proof);
+            json.WriteEndObject();
+        });
     }
 
     private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment, bool withProofs)
@@ -72,8 +77,10 @@ public static class AssessmentJson
         json.WriteEndObject();
         if (withProofs)
         {
+            json.WritePropertyName("readings");
+            ReadingsJson.Write(json, assessment.Basis.Recommendation.Actual.Readings);
             var proofs = assessment.FiredRules.Select(assessment.Explain).Concat(assessment.Factors.SelectMany(line => line.Rules).Select(assessment.Explain));
-            json.List("proofs", proofs, proof => ProofJson.WriteBody(json, proof));
+            json.List("proofs", proofs, proof => ProofJson.Write(json, proof));
         }
 
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainRules.Serialization;
 using FluentAssertions;
 using Xunit;
 
@@ -94,6 +95,13 @@ public sealed class ConsolePageTests
     [Fact]
     public void A_rule_is_found_by_id_and_by_row() =>
         ConsoleRun.Of("rules nrv2").Should().Be(ConsoleRun.Of("rules nerve.foot-drop"));
+
+    [Fact]
+    public void The_rules_as_json_are_the_whole_book()
+    {
+        ConsoleRun.Of("rules --format json").Should().Be(new ConsoleRun(0, BookJson.Write(SampleBook.Value), ""));
+        ConsoleRun.Of("rules NRV2 --format json").ExitCode.Should().Be(2, "a rule alone is no book");
+    }
 
     [Fact]
     public void A_rule_page_tells_its_cases_in_order()

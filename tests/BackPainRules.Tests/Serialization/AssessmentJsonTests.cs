@@ -130,6 +130,39 @@ public class AssessmentJsonTests
     }
 
     [Fact]
+    public void Readings_are_there_with_proofs_each_as_it_was_read()
+    {
+        var assessment = BackPainAssessor.Default.Assess(CaseText.Read(CaseText.Answers(
+            """
+            "cauda-equina.saddle":"no","pain.low-back":"yes","pain.worst":[2.5,4],"person.age":35.9,"person.sex":"female","person.pregnant":"prefersNotToSay"
+            """)));
+        Json(assessment).TryGetProperty("readings", out _).Should().BeFalse();
+
+        var readings = JsonDocument.Parse(AssessmentJson.Write(assessment, withProofs: true)).RootElement.GetProperty("readings");
+        Read("cauda-equina.saddle").Should().Be("false");
+        Read("pain.low-back").Should().Be("true");
+        Read("pain.worst").Should().Be("[3,4]", "pain scores are brought up to their step");
+        Read("person.age").Should().Be("35", "years are completed years");
+        Read("person.sex").Should().Be("\"female\"");
+        Read("person.pregnant").Should().Be("null", "asked, and no value");
+        Read("infection.fever").Should().Be("nothing", "not known");
+
+        string Read(string signal) => readings.TryGetProperty(signal, out var value) ? value.GetRawText().Replace(" ", "").Replace("\n", "") : "nothing";
+    }
+
+    [Fact]
+    public void A_finding_is_written_out_once_in_a_proof()
+    {
+        var json = JsonDocument.Parse(AssessmentJson.Write(BackPainAssessor.Default.Assess(new() { On = new(2026, 11, 20) }).Explain("running-waits"))).RootElement;
+        var findings = All(json).Where(node => node.GetProperty("kind").GetString() is "pattern" or "redflag").ToLookup(node => node.GetProperty("id").GetString());
+        findings.Should().Contain(one => one.Count() > 1, "several conditions look at one");
+        findings.Should().OnlyContain(one => one.Count(node => node.GetProperty("because").GetArrayLength() > 0) <= 1);
+
+        static IEnumerable<JsonElement> All(JsonElement node) => ((string[])["because", "rest"])
+            .SelectMany(list => node.TryGetProperty(list, out var parts) ? parts.EnumerateArray().ToArray() : []).SelectMany(All).Prepend(node);
+    }
+
+    [Fact]
     public void A_proof_is_written_with_all_its_parts()
     {
         var proof = BackPainAssessor.Default.Assess(CaseText.Read(CaseText.Answers("\"cauda-equina.saddle\":\"yes\""))).Explain(CaseText.Book.Rules[0].Id);

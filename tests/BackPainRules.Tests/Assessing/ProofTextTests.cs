@@ -1,0 +1,78 @@
+using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using FluentAssertions;
+using Xunit;
+using static BackPainRules.Tests.Books.TinyBook;
+
+namespace BackPainRules.Tests.Assessing;
+
+/// <summary>What a proof says in words is why it is so.</summary>
+public class ProofTextTests
+{
+    private static readonly RedFlag Flag = new("flag", "A flag");
+
+    private static readonly RuleBook Book = With(
+        Valid("flags").When(A).Case("a", Urgency.EmergencyNow, Sign).Case("b", Urgency.RoutineProfessional, B).FlagsFrom(Flag, Urgency.UrgentSameDay),
+        Valid("excepts").When(A).Except("x", B).Case("y", Urgency.UrgentSameDay, Sign));
+
+    [Fact]
+    public void A_flag_that_is_concluded_only_from_a_level_up_shows_the_rule_that_calls_less() =>
+        Text(Told(A, B).With(Sign, false), "flag").Should().Be(
+            """
+            - A flag
+              - flags, UrgentSameDay or more urgent
+                - flagsa, EmergencyNow
+                  - A warning sign: no
+                + flagsb, RoutineProfessional
+                  + A: yes
+                  + B: yes
+
+            """);
+
+    [Fact]
+    public void The_same_rule_calls_its_level_by_itself() => Text(Told(A, B).With(Sign, false), "flags").Should().StartWith("+ flags\n");
+
+    [Fact]
+    public void An_exception_that_is_met_beside_an_open_stem_is_shown() =>
+        Text(Told(B, Sign), "excepts").Should().Be(
+            """
+            - excepts
+              ? excepsx, no level
+                ? A: not known
+                + B: yes
+              ? excepsy, UrgentSameDay
+                ? A: not known
+                + A warning sign: yes
+
+            """.Replace("exceps", "excepts", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_sign_that_somebody_was_asked_for_all_the_same_and_could_not_tell_is_not_said_to_be_out_of_place()
+    {
+        var man = new RunnerCase { On = new(2026, 11, 20) }.With(Person.Sex, Sex.Male);
+        Pregnant(man).Should().Be("- You are pregnant or may be: your period is late, or you do not know: does not apply");
+        Pregnant(man.With(Person.Pregnant, Answer.DoesNotKnow)).Should().Be("? You are pregnant or may be: your period is late, or you do not know: asked, could not say");
+        Pregnant(man.With(Person.Pregnant, true)).Should().Be("+ You are pregnant or may be: your period is late, or you do not know: yes");
+    }
+
+    [Fact]
+    public void All_of_these_is_said_once()
+    {
+        var nested = With(Valid("nested").When(Condition.All(A, Number.Between(2, 4))).Calls(Urgency.UrgentSameDay), Valid("plain").When(Condition.All(A, Number.Between(2, 4))).Concludes(Known));
+        var told = Told(A).With(Number, 7);
+        Text(told, "nested", nested).Should().Be("- nested\n  - nested, UrgentSameDay\n    - A number at most 4 days: 7 days\n");
+        Text(told, "plain", nested).Should().Be("- plain\n  - all of these\n    - A number at most 4 days: 7 days\n");
+    }
+
+    private static string Pregnant(RunnerCase told) =>
+        Lines(BackPainAssessor.Default.Examine(told).Assessment).First(line => line[2..].StartsWith("You are pregnant"));
+
+    private static IEnumerable<string> Lines(Assessment assessment) =>
+        assessment.Book.Rules.SelectMany(rule => assessment.Explain(rule.Id).ToText().Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 2);
+
+    private static string Text(RunnerCase told, string id, RuleBook? book = null) => new BackPainAssessor(book ?? Book).Assess(told).Explain(id).ToText();
+
+    private static RunnerCase Told(params YesNoSignal[] yes) => yes.Aggregate(new RunnerCase { On = new(2026, 11, 20) }, (told, signal) => told.With(signal, true));
+}
