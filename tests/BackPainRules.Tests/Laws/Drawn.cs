@@ -16,9 +16,10 @@ internal sealed record Drawn(int? Seed, int[] Rules, (int Signal, int Answer)[] 
 
     public static Gen<Drawn> OfOurBook(int answers) => Of(answers, Gen.Choose(0, MostCodes));
 
+    /// <summary>Books of all rules and of few: with few a range is settled sooner.</summary>
     public static Gen<Drawn> OfAnyBook(int answers) =>
         Gen.Choose(0, 1_000_000).SelectMany(seed =>
-            Of(answers, MoreInDoubt).Select(drawn => drawn with { Seed = seed, Rules = [.. LawfulBooks.RuleNumbers] }));
+            Of(answers, MoreInDoubt).Select(drawn => drawn with { Seed = seed, Rules = [.. LawfulBooks.RuleNumbers.Where(number => number % (1 + (seed % 4)) == 0)] }));
 
     public IEnumerable<Drawn> Smaller() =>
         Without(Rules).Select(rules => this with { Rules = rules })

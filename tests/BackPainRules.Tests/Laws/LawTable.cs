@@ -29,10 +29,12 @@ internal static class LawTable
 
     private static bool KeepsWhatIsKnown(Reading[] before, Reading[] after) => before.Zip(after).All(pair => pair.First.Low <= pair.Second.Low && pair.Second.High <= pair.First.High);
 
-    // Unknown becomes known, and a vague number exact.
+    // Unknown becomes known, and a vague number exact. Who now cannot say tells no more than before.
     private static bool FillingNarrows(Trial trial)
     {
-        var exact = trial.WithMore.Answers.Aggregate(AnswerSheet.Empty, (sheet, one) => sheet.With(one.Key, one.Value.Kind == AnswerKind.Number ? Answer.Of(one.Value.From) : one.Value));
+        var exact = trial.WithMore.Answers
+            .Where(one => one.Value.HasValue || trial.Case.Answers[one.Key].IsRefused)
+            .Aggregate(AnswerSheet.Empty, (sheet, one) => sheet.With(one.Key, one.Value.Kind == AnswerKind.Number ? Answer.Of(one.Value.From) : one.Value));
         var after = trial.WithMore with { Answers = exact };
         return !IsValid(trial, after) || LawChecks.Narrows(trial.Assessor.Screen(trial.Case), trial.Assessor.Screen(after));
     }

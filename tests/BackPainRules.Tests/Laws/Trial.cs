@@ -61,9 +61,12 @@ internal sealed class Trial
 
     private static Arbitrary<Trial> Of(Gen<Drawn> drawn) => Arb.From(drawn.Select(one => new Trial(one)), trial => trial.drawn.Smaller().Select(one => new Trial(one)));
 
-    private RunnerCase Facts(RunnerCase runner) => runner with
+    private RunnerCase Facts(RunnerCase runner) => drawn.Runs.Length == 0 ? runner : runner with
     {
         PainBegan = drawn.Runs.Length % 2 == 0 ? null : CasesOf.On.AddDays(-drawn.Runs[0].DaysAgo),
-        Sessions = drawn.Runs.Length == 0 ? null : [.. drawn.Runs.Select(run => CasesOf.Run(run.DaysAgo, run.Code))],
+        Sessions = [.. drawn.Runs.Select(run => CasesOf.Run(run.DaysAgo, run.Code))],
+        LogFrom = drawn.Runs.Length % 3 == 0 ? CasesOf.On.AddDays(-drawn.Runs.Max(run => run.DaysAgo)) : null,
+        Shoes = drawn.Runs.Length > 3 ? [new() { Name = "old", DistanceMeters = drawn.Runs[0].Code * 100 }] : null,
+        EarlierCalls = drawn.Runs.Length > 4 ? [new() { On = CasesOf.On.AddDays(-drawn.Runs[1].DaysAgo), AuditId = "BSI1b", Level = Urgency.SoonWithin2Days }] : null,
     };
 }
