@@ -32,7 +32,7 @@ public class OtherProcessTests
     private static async Task<byte[]> Run(string[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "BackPainRules.ConsoleHost.dll"), "assess", Repository.File("samples", "cases", "seed-002.json"), "--format", "json"];
+        string[] arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "BackPainRules.ConsoleHost.dll"), "assess", Repository.File("samples", "cases", "story-bone.json"), "--explain", "--format", "json"];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
