@@ -24,7 +24,7 @@ public static class Energy
     private static Reading IsVeryThin(RunnerCase runner, DateOnly today)
     {
         var (age, told) = (runner.Answers[Person.Age.Id], runner.Answers[Person.MassIndex.Id]);
-        var index = (told.HasValue ? ((ISignal)Person.MassIndex).Read(told) : null) ?? Person.MassIndex.Reader!(runner, today);
+        var index = Reading.Agree((told.HasValue ? ((ISignal)Person.MassIndex).Read(told) : null) ?? default, Person.MassIndex.Reader!(runner, today)) ?? default;
         return age.Kind != AnswerKind.Number || !index.IsKnown ? default
             : age.From >= 18 && index.High < Person.MassIndex.Steps(18.5m) ? Reading.Yes
             : age.To < 18 || index.Low >= Person.MassIndex.Steps(18.5m) ? Reading.No

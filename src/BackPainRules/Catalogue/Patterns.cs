@@ -34,8 +34,8 @@ public static class Patterns
         "A picture that may be inflammatory back pain",
         "Several of your answers fit inflammatory back pain. That proves nothing yet; it is often found late and has good treatment, so ask about it.");
 
-    /// <summary>A bone that running may have hurt, at 'soon' level or above.</summary>
-    public static readonly Pattern BoneSuspicion = new("bone-suspicion", "A bone that running may have hurt");
+    /// <summary>A bone that may be broken or hurt by running: any rule of fracture, bone stress or low energy from 2 working days up.</summary>
+    public static readonly Pattern BoneSuspicion = new("bone-suspicion", "A bone that may be hurt");
 
     /// <summary>Running waits until somebody has seen it.</summary>
     public static readonly Pattern RunningWaits = new("running-waits", "Running waits until this was seen");

@@ -27,8 +27,8 @@ public static class Person
     /// <summary>A birth within 12 months.</summary>
     public static readonly YesNoSignal BirthLately = YesNoSignal.Warning("person.birth-lately", "You gave birth in the last 12 months", reader: BirthWithin(12));
 
-    /// <summary>Months since the last childbirth.</summary>
-    public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600);
+    /// <summary>Completed months since the last childbirth.</summary>
+    public static readonly NumberSignal MonthsSinceBirth = NumberSignal.Ask("person.months-since-birth", "Months since you last gave birth", "months", 0, 600, rounding: StepRounding.Down);
 
     /// <summary>The answers come from somebody else, or from a person who is drunk or drugged (A22).</summary>
     public static readonly YesNoSignal AnswersUnsure = YesNoSignal.Warning("person.answers-unsure", "Somebody else answers for the runner, or the runner is drunk or drugged");
@@ -86,8 +86,8 @@ public static class Person
 
     /// <summary>Reads whether a birth was within so many months.</summary>
     internal static SignalReader BirthWithin(int most) => (runner, _) =>
-        runner.Answers[MonthsSinceBirth.Id] is { Kind: AnswerKind.Number } months
-            ? months.To <= most ? Reading.Yes : months.From > most ? Reading.No : default
+        runner.Answers[MonthsSinceBirth.Id] is { HasValue: true } told && ((ISignal)MonthsSinceBirth).Read(told) is { IsKnown: true } months
+            ? months.High <= MonthsSinceBirth.Steps(most) ? Reading.Yes : months.Low > MonthsSinceBirth.Steps(most) ? Reading.No : default
             : default;
 
     /// <summary>Reads that what only one sex can have is not there in the other.</summary>

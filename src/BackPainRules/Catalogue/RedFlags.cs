@@ -116,6 +116,9 @@ public static class RedFlags
     /// <summary>Spinal cord.</summary>
     public static readonly RedFlag SpinalCord = new("spinal-cord", "A sign of a pressed spinal cord");
 
+    /// <summary>Nerves that fail from the feet up.</summary>
+    public static readonly RedFlag ClimbingWeakness = new("climbing-weakness", "Tingling or weakness that climbs up from the feet");
+
     /// <summary>Infection of a joint or deep muscle.</summary>
     public static readonly RedFlag JointInfection = new("joint-infection", "A joint or hip that may be infected");
 

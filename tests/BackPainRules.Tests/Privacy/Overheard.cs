@@ -155,7 +155,7 @@ internal sealed class Overheard : IDisposable, ILoggerProvider, ILogger
 
     private void Hear(Activity activity)
     {
-        Hear($"{activity.DisplayName} {activity.OperationName} {activity.StatusDescription} {activity.Id}");
+        Hear($"{activity.DisplayName} {activity.OperationName} {activity.StatusDescription} {activity.Kind}");
         foreach (var (key, value) in activity.TagObjects.Concat(activity.Events.SelectMany(one => one.Tags)).Concat(activity.Links.SelectMany(link => link.Tags ?? [])))
         {
             Hear($"{key} {value}");

@@ -20,6 +20,7 @@ internal static class ConclusionRows
         new("cancer", null, "CAN1, CAN7, CAN12"),
         new("chest-pain", null, "VAS0"),
         new("child", null, "PED0, PED1, PED2, PED4, PED5, PED6, PED7, PED8"),
+        new("climbing-weakness", null, "MOT9"),
         new("clot", null, "VAS6"),
         new("collapse", null, "SHK1"),
         new("confusion", null, "CON1"),
@@ -49,7 +50,8 @@ internal static class ConclusionRows
         new("numb-patch", null, "MOT8"),
         new("pelvic-danger", null, "GYN2, TES1"),
         new("possible-cancer", null, "CAN4, CAN8, CAN9, CAN10"),
-        new("possible-fracture", null, "FRX2, FRX3, FRX4, FRX5, FRX7, FRX9, FRX10, FRX12, FRX13, FRX14, FRX15, FRX20"),
+        new("possible-fracture", null, "FRX2, FRX3, FRX4, FRX5, FRX7, FRX9, FRX10, FRX13, FRX14, FRX15, FRX20"),
+        new("possible-fracture", SoonWithin2Days, "FRX12"),
         new("possible-infection", null, "INF1, INF2, INF3, INF4, INF5, INF6, INF8, INF9, INF20, INF21, SPA7"),
         new("pregnancy-danger", null, "pregnancy.danger, PRG2"),
         new("pregnancy-danger", UrgentSameDay, "PRG3"),
@@ -60,7 +62,7 @@ internal static class ConclusionRows
         new("sexual-change", null, "CES5"),
         new("shingles", null, "SHI1"),
         new("sickle-crisis", null, "SIC1"),
-        new("spinal-cord", null, "MOT5, MOT9, MOT10"),
+        new("spinal-cord", null, "MOT5, MOT10"),
         new("steroid-lack", null, "ADR1"),
         new("temple-artery", null, "GCA1"),
         new("too-much-painkiller", null, "DRG1"),
@@ -70,7 +72,11 @@ internal static class ConclusionRows
         new("weight-loss", null, "CAN3"),
 
         // What other rules look at: definition 49, TH6, what closes running.
-        new("bone-suspicion", SoonWithin5Days, "BSI1, BSI2, BSI3, BSI6, BSI7, BSI8, BSI9, BSI10, BSI11, BSI13, BSI14, CMB02, FRX7"),
+        new(
+            "bone-suspicion",
+            SoonWithin2Days,
+            "BSI1, BSI2, BSI3, BSI4, BSI6, BSI7, BSI8, BSI9, BSI10, BSI11, BSI12, BSI13, BSI14, CMB02, FRX1, FRX2, FRX3, FRX4, FRX5, FRX7, FRX8, FRX9, FRX10, FRX11, " +
+            "FRX12, FRX13, FRX14, FRX15, FRX20"),
         new("both-leg-sign", EmergencyNow, "CES6, CES7"),
         new("cauda-equina-sign", UrgentSameDay, "CES1, CES2, CES3, CES4, CES5, CES9, CES10"),
         new("inflammatory-picture", null, "SPA, SPA8"),
@@ -78,14 +84,14 @@ internal static class ConclusionRows
         new(
             "running-waits",
             null,
-            "A25, A26, BSI1, BSI2, BSI3, BSI4, BSI6, BSI7, BSI8, BSI9, BSI10, BSI11, BSI12, BSI13, BSI14, CAN1, CAN4, CAN7, CAN9, CES3, CES6, CMB01, CMB02, FRX11, " +
+            "A25, A26, BSI1, BSI2, BSI3, BSI4, BSI6, BSI7, BSI8, BSI9, BSI10, BSI11, BSI12, BSI13, BSI14, CAN1, CAN4, CAN7, CAN9, CES3, CES6, CMB01, CMB02, FRX7, FRX11, " +
             "FRX20, GYN1, INF20, INF21, MOT8, PED0, PED1, PED2, PED3, PED4, PED5, PED6, PED7, PED8, PRG1, PRG3, STN1, STN2, TC6, TH, VAS3, VAS5, VAS8, kidney.urine, kidney.little-urine"),
         new("running-waits", SoonWithin5Days, "A5"),
         new("serious-sign", null, "A26, CAN3, CMB01, DRG1, GIB1"),
         new(
             "serious-sign",
             SoonWithin5Days,
-            "ABD1, ABD2, ABD3, ADR1, BSI1, BSI2, BSI3, BSI4, BSI8, BSI9, BSI10, BSI11, BSI12, BSI13, BSI14, CAN1, CAN4, CAN6, CAN7, CAN8, CAN9, CAN10, CAN11, CAN12, " +
+            "ABD1, ABD2, ABD3, ADR1, BSI1, BSI2, BSI3, BSI4, BSI6, BSI7, BSI8, BSI9, BSI10, BSI11, BSI12, BSI13, BSI14, CAN1, CAN4, CAN6, CAN7, CAN8, CAN9, CAN10, CAN11, CAN12, " +
             "CES1, CES2, CES3, CES4, CES5, CES6, CES7, CES9, CES10, CMB02, CON1, FRX1, FRX2, FRX3, FRX4, FRX5, FRX7, FRX8, FRX9, FRX10, FRX11, FRX12, FRX13, FRX14, " +
             "FRX15, FRX20, GCA1, GYN1, GYN2, HEA1, INF1, INF2, INF3, INF4, INF5, INF6, INF7, INF8, INF9, INF10, INF11, INF20, INF21, MOD7, MOT1, MOT2, MOT3, MOT5, " +
             "MOT6, MOT7, MOT8, MOT9, MOT10, PED0, PED2, PED3, PED4, PED5, PED7, PED8, PMR1, pregnancy.danger, PRG2, PRG3, PSY1, REN1, REN2, REN4, REN5, RHA2, RHA3, SHI1, SHK1, " +

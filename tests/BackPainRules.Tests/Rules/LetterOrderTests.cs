@@ -1,6 +1,9 @@
+using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using FluentAssertions;
 using Xunit;
+using static BackPainRules.Tests.Rules.RuleTable;
+using static BackPainRules.Tests.Rules.Told;
 
 namespace BackPainRules.Tests.Rules;
 
@@ -21,7 +24,8 @@ public class LetterOrderTests
         .. InOrder("emergency.heat-stroke", "HEA1", "a b"),
         .. InOrder("fracture.accident", "FRX1", "a b"),
         .. InOrder("fracture.sudden-after-little", "FRX3", "b c"),
-        .. InOrder("heart.aneurysm", "VAS1", "a b c d"),
+        .. InOrder("heart.aneurysm", "VAS1", "a b"),
+        Calls("heart.aneurysm", "VAS1b", Urgency.EmergencyNow, "61, sudden pain that no position changes, and a faint", LowBack.Yes(Emergency.SuddenSevere, Heart.NoPositionMatters, Heart.Fainted).Aged(61)),
         .. InOrder("heart.dissection", "VAS2", "a b f"),
         .. InOrder("heart.faint-or-palpitations", "VAS5", "a b e"),
         .. InOrder("heart.lung", "VAS4", "b c"),

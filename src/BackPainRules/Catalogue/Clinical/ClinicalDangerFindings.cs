@@ -29,6 +29,7 @@ internal static class ClinicalDangerFindings
         ("finding.aorta.title", "Sudden severe pain, possible aortic cause"),
         ("finding.lung.title", "Pleuritic pain, dyspnoea or haemoptysis"),
         ("finding.spinal-cord.title", "Possible spinal cord compression"),
+        ("finding.climbing-weakness.title", "Ascending paraesthesia or weakness (Guillain-Barré syndrome has to be excluded)"),
         ("finding.joint-infection.title", "Possible septic joint or deep hip infection"),
         ("finding.possible-cancer.title", "Signs for which cancer has to be excluded"),
         ("finding.back-shape.title", "Lump or new shape of the back"),

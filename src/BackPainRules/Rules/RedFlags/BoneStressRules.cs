@@ -45,8 +45,7 @@ internal static class BoneStressRules
         .When(Definitions.NightOrRestPain & Definitions.RunPain & (Course.Days >= 14))
         .Case("a", UrgentSameDay, Definitions.SevereBand & (Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | LimpingRunPain | AfterLoadJump))
         .Flags(Flag.BoneStress)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits)
+        .SuspectsBone()
         .Because("A bone that hurts at rest after runs may be close to breaking.")
         .From(Sources.ClinicalKnowledge);
 
@@ -127,7 +126,7 @@ internal static class BoneStressRules
     ];
 
     private static Rule SuspectsBone(this Rule rule) => rule
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin5Days)
+        .Concludes(Patterns.BoneSuspicion, from: SoonWithin2Days)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Concludes(Patterns.RunningWaits);
 

@@ -24,7 +24,7 @@ internal static class CordRules
         .Define("nerve.climbing", "Tingling or weakness that climbs from both feet", "MOT9")
         .When(Cord.Climbing)
         .Case("a", EmergencyNow, Condition.Always)
-        .Flags(Flag.SpinalCord)
+        .Flags(Flag.ClimbingWeakness)
         .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
         .Because("Nerves may be failing from the feet up, often after an infection. Call {emergency} if breathing or swallowing gets hard.")
         .From(Sources.ClinicalKnowledge);
