@@ -27,7 +27,7 @@ public sealed class ProofChecker(JsonObject book, JsonObject readings)
             : Word(proof, "kind") == "rule" ? Rule(proof, "$", Word(proof, "id"), "selfCare") : Finding(proof, "$", Word(proof, "id"));
     }
 
-    private string? Finding(JsonObject node, string path, string id) => Is(node, path, Word(book["findings"]?[id] as JsonObject, "kind").ToLowerInvariant(), id)
+    private string? Finding(JsonObject node, string path, string id) => Is(node, path, Word(book["findings"]?[id] as JsonObject, "kind").ToLowerInvariant(), id) ?? Calls(node, path, "nothing")
         ?? Group(node, path, 1, [.. concluding[id].Select(by => (Claim)((part, at) => Rule(part, at, by.Rule, by.From)))]);
 
     private string? Rule(JsonObject node, string path, string id, string from)
@@ -82,7 +82,7 @@ public sealed class ProofChecker(JsonObject book, JsonObject readings)
             "choice" => than!.AsArray().Any(one => JsonNode.DeepEquals(one, read)) ? 1 : -1,
             _ => Compared(asks.Key!, signal!, read as JsonArray ?? [read.DeepClone(), read.DeepClone()], than),
         };
-        var isFeared = isRead && Word(signal, "kind") == "warning" && (supposed == "cautious" || (supposed == "suspected" && !signal!.ContainsKey("lasts")));
+        var isFeared = isRead && Word(signal, "kind") == "warning" && (supposed == "cautious" || (supposed == "suspected" && (bool?)signal!["lasts"] != true));
         truth = truth != 0 || supposed == "nothing" ? truth : isFeared || Word(signal, "kind") == "presumed" ? 1 : -1;
         // What was not to be asked is not so; but a 'yes' counts, and so does that somebody was asked and could not say.
         var asked = kind == "signal" && (truth < 0 || (truth == 0 && !isRead)) ? askedIf[id].Select(When).ToArray() : [];

@@ -68,9 +68,9 @@ internal sealed class Recommendation
     {
         if (RuleCalls.AreListenedTo)
         {
-            foreach (var call in Called)
+            foreach (var rule in Called.Select(call => call.Rule.Rule.Id).Distinct(StringComparer.Ordinal))
             {
-                RuleCalls.Add(call.Rule.Rule.Id);
+                RuleCalls.Add(rule);
             }
         }
     }
