@@ -43,6 +43,5 @@ public static class CatalogueRelations
         new("not-sore-only", NotSore, !Soreness.NothingElse),
         new("thin", Thin, Energy.VeryThin),
         new("not-thin", !Thin & (Person.Age >= 0) & (Person.MassIndex >= 0), !Energy.VeryThin),
-        new("no-plan", Running.Plan.Is(TrainingPlan.None), !Running.PlannedStep),
     ];
 }

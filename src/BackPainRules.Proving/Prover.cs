@@ -35,7 +35,8 @@ public sealed class Prover
     /// <param name="laws">Which laws; null: all.</param>
     /// <param name="progress">Told of each goal that is decided, on the threads that prove; null: nobody.</param>
     /// <param name="atOnce">How many laws are proved at once; null: one a processor.</param>
-    /// <param name="cancellation">Ends it between two goals.</param>
+    /// <param name="cancellation">Ends it, and the solver with it.</param>
+    /// <exception cref="ArgumentException">One of the laws is none of <see cref="Laws"/>.</exception>
     /// <exception cref="SolverException">The solver cannot be started, ended early, or refused what it was told.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IEnumerable<LawVerdict> Prove(Solver solver, IEnumerable<Law>? laws = null, Action<ProvingProgress>? progress = null, int? atOnce = null, CancellationToken cancellation = default)
@@ -47,12 +48,20 @@ public sealed class Prover
     /// <summary>Writes what a solver is told of one law as SMT-LIB 2: <c>unsat</c> is wanted of each goal, or <c>sat</c> where its comment says so.</summary>
     /// <param name="law">The law.</param>
     /// <param name="writer">Where it is written.</param>
+    /// <exception cref="ArgumentException">It is none of <see cref="Laws"/>.</exception>
     public void WriteText(Law law, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(writer);
-        var (theory, goals) = TheoryOf(ProofsOf([law]).Single());
+        var proof = ProofsOf([law]).Single();
         writer.WriteLine($"; {law}. {law.Statement}");
+        if (!proof.AppliesTo(book))
+        {
+            writer.WriteLine("; It does not speak of this book.");
+            return;
+        }
+
+        var (theory, goals) = TheoryOf(proof);
         foreach (var line in theory.Script.Lines)
         {
             writer.WriteLine(line);
@@ -60,7 +69,7 @@ public sealed class Prover
 
         foreach (var goal in goals)
         {
-            writer.WriteLine($"; {(goal.Wanted == Wanted.Always ? "unsat, or" : "sat:")} {goal.What}");
+            writer.WriteLine($"; {(goal.Wanted == Wanted.Always ? "unsat, or" : "sat:")} {goal.What.ReplaceLineEndings(" ")}");
             writer.WriteLine($"(push 1)\n(assert {Decided(goal)})\n(check-sat)\n(pop 1)");
         }
     }
@@ -100,8 +109,10 @@ public sealed class Prover
 
     private static IEnumerable<LawProof> ProofsOf(IEnumerable<Law>? laws)
     {
-        var wanted = laws?.Select(law => law.Id).ToHashSet(StringComparer.Ordinal);
-        return LawProofs.All.Where(proof => wanted?.Contains(proof.Law.Id) != false);
+        Law[] wanted = [.. laws ?? Laws];
+        return wanted.FirstOrDefault(law => !Laws.Contains(law)) is { } unknown
+            ? throw new ArgumentException($"'{unknown.Id}' is no law of this prover; they are {string.Join(' ', Laws.Select(law => law.Id))}.", nameof(laws))
+            : LawProofs.All.Where(proof => wanted.Contains(proof.Law));
     }
 
     private (Theory Theory, IReadOnlyList<Goal> Goals) TheoryOf(LawProof proof)
@@ -118,20 +129,36 @@ public sealed class Prover
 
     private LawVerdict Prove(Solver solver, LawProof proof, Action<ProvingProgress>? progress, CancellationToken cancellation)
     {
-        if (!proof.AppliesTo(book))
+        var (theory, goals) = proof.AppliesTo(book) ? TheoryOf(proof) : (null, []);
+        if (goals.Count == 0)
         {
             return new(proof.Law, LawOutcome.DoesNotApply, 0, [], [], []);
         }
 
-        var (theory, goals) = TheoryOf(proof);
+        try
+        {
+            return Prove(solver, proof.Law, theory!, goals, progress, cancellation);
+        }
+        catch (SolverException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+    }
+
+    private LawVerdict Prove(Solver solver, Law law, Theory theory, IReadOnlyList<Goal> goals, Action<ProvingProgress>? progress, CancellationToken cancellation)
+    {
         var (counterexamples, undecided, notes) = (new List<Counterexample>(), new List<string>(), new List<string>());
-        using var session = new Session(solver, theory);
+        using var session = new Session(solver, theory, cancellation);
         var search = new CounterexampleSearch(book, theory);
 
         // A law that holds because its assumptions never do would say nothing.
-        if (session.Decide(Smt.True, _ => { }) == SolverAnswer.Unsatisfiable)
+        switch (session.Decide(Smt.True, _ => { }))
         {
-            return new(proof.Law, LawOutcome.Fails, goals.Count, [new("no case at all meets what the law assumes", [], [], [], null)], [], []);
+            case SolverAnswer.Unsatisfiable:
+                return new(law, LawOutcome.Fails, goals.Count, [new("no case at all meets what the law assumes", [], [], [], null)], [], []);
+            case SolverAnswer.Unknown:
+                undecided.Add("whether any case meets what the law assumes");
+                break;
         }
 
         for (var i = 0; i < goals.Count; i++)
@@ -156,11 +183,11 @@ public sealed class Prover
                     break;
             }
 
-            progress?.Invoke(new(proof.Law, i + 1, goals.Count));
+            progress?.Invoke(new(law, i + 1, goals.Count));
         }
 
         var outcome = counterexamples.Count > 0 ? LawOutcome.Fails : undecided.Count > 0 ? LawOutcome.Undecided : LawOutcome.Holds;
-        return new(proof.Law, outcome, goals.Count, [.. counterexamples], [.. undecided], [.. notes]);
+        return new(law, outcome, goals.Count, [.. counterexamples], [.. undecided], [.. notes]);
     }
 
     private static string Decided(Goal goal) => goal.Wanted == Wanted.Always ? Smt.Not(goal.Claim) : goal.Claim;

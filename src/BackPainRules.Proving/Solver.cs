@@ -4,8 +4,19 @@ namespace BackPainRules.Proving;
 /// <param name="Path">The program, as a path or a name on the search path.</param>
 public sealed record Solver(string Path)
 {
-    /// <summary>How long it may think about one goal before the goal counts as undecided; 5 minutes unless said.</summary>
-    public TimeSpan TimeAGoal { get; init; } = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    private readonly TimeSpan timeAGoal = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long it may think about one goal before the goal counts as undecided: from a millisecond to a day; 5 minutes unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is shorter or longer.</exception>
+    public TimeSpan TimeAGoal
+    {
+        get => timeAGoal;
+        init => timeAGoal = value >= TimeSpan.FromMilliseconds(1) && value <= Longest
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a goal from a millisecond to a day.");
+    }
 
     /// <summary>z3, where it lies on the search path; null: it does not.</summary>
     public static Solver? Find()

@@ -48,7 +48,7 @@ internal sealed class ProveCommand(BackPainAssessor assessor, IAnsiConsole conso
         page.End(verdicts);
         return isRefused ? ExitCode.InvalidBook
             : verdicts.Exists(verdict => verdict.Outcome == LawOutcome.Fails) ? ExitCode.Refuted
-            : verdicts.Exists(verdict => verdict.Outcome == LawOutcome.Undecided) ? ExitCode.Unproved
+            : verdicts.TrueForAll(verdict => verdict.Outcome == LawOutcome.DoesNotApply) || verdicts.Exists(verdict => verdict.Outcome == LawOutcome.Undecided) ? ExitCode.Unproved
             : ExitCode.Done;
     }
 

@@ -9,9 +9,9 @@ internal sealed class AdviceTerms(BookCopy copy, LevelTerms levels)
     private readonly Dictionary<string, string> recommended = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
-    /// <summary>That it is given without a condition: offered, surely allowed at every level that is possible, and surely not contraindicated.</summary>
+    /// <summary>That it is given without a condition: offered, surely allowed at every level that is possible, and of what stands against it or changes it nothing is open.</summary>
     public string Recommended(Advice advice) => Named(recommended, "recommended", advice, () => Smt.And(
-        Given(advice), GateSurelyOpen(advice), Smt.And(advice.NotWhen.Select(one => copy.Of(one.When).Out))));
+        Given(advice), GateSurelyOpen(advice), Smt.And(advice.NotWhen.Select(one => Smt.Or(copy.Of(one.When).Out, one.Changes ? Stands(one) : Smt.False)))));
 
     /// <summary>That it is given, if only on a condition: offered, and neither its level nor a contraindication forbids it.</summary>
     public string Given(Advice advice) => Named(given, "given", advice, () => Smt.And(

@@ -20,10 +20,10 @@ internal sealed class BookCopy
     /// <param name="book">The book.</param>
     /// <param name="name">The name of the case.</param>
     /// <param name="settings">The terms of the switches of the book.</param>
-    /// <param name="relations">What always holds between answers.</param>
-    public BookCopy(Script script, RuleBook book, string name, Func<Setting, string> settings, IEnumerable<Relation> relations)
+    /// <param name="relations">What always holds between answers; null: the case need not be possible.</param>
+    public BookCopy(Script script, RuleBook book, string name, Func<Setting, string> settings, IEnumerable<Relation>? relations)
     {
-        (Script, Book, Name, this.settings) = (script, book, name, settings);
+        (Script, Book, Name, IsSupposed, this.settings) = (script, book, name, relations is null, settings);
         foreach (var question in book.Questions)
         {
             foreach (var signal in question.Answers)
@@ -42,8 +42,12 @@ internal sealed class BookCopy
             conditions.Add(plane, new(this, plane));
         }
 
-        script.Assume(IsPossible());
-        foreach (var relation in relations)
+        if (!IsSupposed)
+        {
+            script.Assume(IsPossible());
+        }
+
+        foreach (var relation in relations ?? [])
         {
             script.Assume(Smt.Implies(Of(relation.When).Sure, Of(relation.Then).Sure));
         }
@@ -54,6 +58,9 @@ internal sealed class BookCopy
     public RuleBook Book { get; }
 
     public string Name { get; }
+
+    /// <summary>Whether it is a case that nobody need be able to tell.</summary>
+    public bool IsSupposed { get; }
 
     public IEnumerable<SignalTerms> Signals => Book.Signals.Select(signal => signals[signal.Id]);
 

@@ -6,7 +6,7 @@ namespace BackPainRules.Proving.Encoding;
 /// <summary>The conditions of a book over one copy of a case, on one plane. Definitions and findings are named once.</summary>
 internal sealed class ConditionTerms(BookCopy copy, Plane plane) : IConditionFold<TruthTerm>
 {
-    private readonly Dictionary<string, TruthTerm> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Definition, TruthTerm> definitions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TruthTerm> findings = new(StringComparer.Ordinal);
 
     /// <summary>The terms of a condition; what it shares with others is folded once.</summary>
@@ -100,9 +100,11 @@ internal sealed class ConditionTerms(BookCopy copy, Plane plane) : IConditionFol
 
     private TruthTerm Named(Definition definition)
     {
-        if (!definitions.TryGetValue(definition.Id, out var truth))
+        // A law may bring a definition of its own that has the id of one of the book.
+        if (!definitions.TryGetValue(definition, out var truth))
         {
-            definitions.Add(definition.Id, truth = copy.Script.Define($"{copy.Name} {plane} definition {definition.Id}", Of(definition.Meaning)));
+            truth = copy.Script.Define($"{copy.Name} {plane} definition {definition.Id} ({definitions.Count})", Of(definition.Meaning));
+            definitions.Add(definition, truth);
         }
 
         return truth;

@@ -48,14 +48,6 @@ internal sealed class SignTerms : SignalTerms
         _ => Same(before),
     };
 
-    /// <summary>That this one is the same answer, or the bad one where nothing was known.</summary>
-    public string ToldBad(SignTerms before) => ((YesNoSignal)Signal).Danger switch
-    {
-        Danger.WhenYes => Smt.Or(Same(before), Smt.And(Smt.Not(before.IsKnown), Yes)),
-        Danger.WhenNo => Smt.Or(Same(before), Smt.And(Smt.Not(before.IsKnown), No)),
-        _ => Same(before),
-    };
-
     /// <summary>The statement where open answers are filled in: never open.</summary>
     public string Supposed(Plane plane)
     {

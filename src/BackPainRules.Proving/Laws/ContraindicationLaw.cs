@@ -1,3 +1,4 @@
+using BackPainRules.Language;
 using BackPainRules.Proving.Encoding;
 
 namespace BackPainRules.Proving.Laws;
@@ -13,9 +14,9 @@ internal sealed class ContraindicationLaw() : LawProof(new(
         foreach (var advice in theory.Book.Advice)
         {
             yield return new($"'{advice.Id}' is advised, and an open answer then stands against it", Smt.Not(Smt.And(
-                before.Advice.Recommended(advice), Smt.Or(advice.NotWhen.Select(one => after.Copy.Of(one.When).Sure)))))
+                before.Advice.Recommended(advice), Smt.Or(advice.NotWhen.Select(Comes)))))
             {
-                Blame = [.. advice.NotWhen.Select(one => (one.Id, after.Copy.Of(one.When).Sure))],
+                Blame = [.. advice.NotWhen.Select(one => (one.Id, Comes(one)))],
             };
             yield return new($"'{advice.Id}' is given against a contraindication", Smt.Not(Smt.And(
                 before.Advice.Given(advice), Smt.Or(advice.NotWhen.Where(one => !one.Changes).Select(before.Advice.Stands)))))
@@ -23,5 +24,8 @@ internal sealed class ContraindicationLaw() : LawProof(new(
                 Blame = [.. advice.NotWhen.Select(one => (one.Id, before.Advice.Stands(one)))],
             };
         }
+
+        // What stood before has changed the advice already.
+        string Comes(Contraindication one) => Smt.And(Smt.Not(before.Advice.Stands(one)), after.Copy.Of(one.When).Sure);
     }
 }

@@ -7,7 +7,7 @@ namespace BackPainRules.Proving.Laws;
 /// <summary>A rule of the evidence, stated over answers. It speaks of the signals of this package, so of books that keep them.</summary>
 internal abstract class EvidenceLaw(Law law) : LawProof(law)
 {
-    public override bool AppliesTo(RuleBook book) => BackPainAssessor.Default.Book.Signals.All(signal => book.FindSignal(signal.Id) is not null);
+    public override bool AppliesTo(RuleBook book) => BackPainAssessor.Default.Book.Signals.All(signal => signal.Equals(book.FindSignal(signal.Id)));
 
     public sealed override bool IsForAllSettings => false;
 

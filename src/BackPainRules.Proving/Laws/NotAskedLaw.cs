@@ -9,7 +9,8 @@ internal sealed class NotAskedLaw() : LawProof(new("A2", "what was not asked fir
 {
     public override IEnumerable<Goal> Goals(Theory theory)
     {
-        var (open, denied) = (theory.Case, theory.Later);
+        // To deny every sign of a reassurance gives it; so what is compared with need not be possible.
+        var (open, denied) = (theory.Case, theory.Supposed);
         theory.Assume(open.Copy.Signals.Select(signal => signal is SignTerms sign && ((YesNoSignal)sign.Signal).Danger != Danger.None
             ? Smt.Or(Smt.And(sign.IsNotAsked, ((SignTerms)denied.Copy[sign.Signal]).No), Smt.And(Smt.Not(sign.IsNotAsked), denied.Copy[sign.Signal].Same(sign)))
             : denied.Copy[signal.Signal].Same(signal)));

@@ -14,7 +14,7 @@ internal sealed class SettlingLaw() : LawProof(new("L7", "the named questions se
             theory.Assume([
                 later.Refines(signal),
                 Smt.Implies(before.HangsOn[signal.Signal], later.IsExact),
-                Smt.Or(before.HangsOn[signal.Signal], later.Same(signal)),
+                Smt.Or(before.HangsOn[signal.Signal], theory.Follows(signal.Signal), later.Same(signal)),
             ]);
         }
 

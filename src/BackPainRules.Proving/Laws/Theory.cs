@@ -23,6 +23,9 @@ internal sealed class Theory(RuleBook book, IReadOnlyList<Relation> relations, b
     /// <summary>The other case of a law that compares two.</summary>
     public CaseTerms Later => Named("later");
 
+    /// <summary>A case to compare with that need not be possible: nothing is assumed of its answers.</summary>
+    public CaseTerms Supposed => Named("supposed", isSupposed: true);
+
     /// <summary>The switches that may stand either way, by id.</summary>
     public IReadOnlyDictionary<string, string> FreeSettings => settings;
 
@@ -35,11 +38,20 @@ internal sealed class Theory(RuleBook book, IReadOnlyList<Relation> relations, b
         }
     }
 
-    private CaseTerms Named(string name)
+    /// <summary>That the later case may say anything of a signal that a reader makes of other answers: there they give it, or the case before had it from them and nobody told it.</summary>
+    public string Follows(ISignal signal)
+    {
+        var of = relations.Where(relation => signal.Equals(relation.Then is NotHolds not ? not.Part : relation.Then)).ToArray();
+        return Smt.Or(
+            Smt.Or(of.Select(relation => Later.Copy.Of(relation.When).Sure)),
+            Smt.And(Smt.Or(of.Select(relation => Case.Copy.Of(relation.When).Sure)), Later.Copy[signal].IsNotAsked));
+    }
+
+    private CaseTerms Named(string name, bool isSupposed = false)
     {
         if (!cases.TryGetValue(name, out var terms))
         {
-            cases.Add(name, terms = new(new(Script, book, name, Of, relations)));
+            cases.Add(name, terms = new(new(Script, book, name, Of, isSupposed ? null : relations)));
         }
 
         return terms;

@@ -10,7 +10,9 @@ internal sealed class WorseAnswerLaw() : LawProof(new("L2", "a worse answer lowe
     public override IEnumerable<Goal> Goals(Theory theory)
     {
         var (before, after) = (theory.Case, theory.Later);
-        theory.Assume(before.Copy.Signals.Select(signal => signal is SignTerms sign ? ((SignTerms)after.Copy[signal.Signal]).NoBetterThan(sign) : after.Copy[signal.Signal].Same(signal)));
+        theory.Assume(before.Copy.Signals.Select(signal => Smt.Or(
+            theory.Follows(signal.Signal),
+            signal is SignTerms sign ? ((SignTerms)after.Copy[signal.Signal]).NoBetterThan(sign) : after.Copy[signal.Signal].Same(signal))));
         foreach (var urgency in LevelTerms.Above)
         {
             yield return Lowered("floor", urgency, before.Levels.Floor, after.Levels.Floor, (one, rule) => one.Copy.Calls(rule, urgency).Sure);

@@ -15,15 +15,15 @@ internal sealed class CounterexampleSearch(RuleBook book, Theory theory)
         }
 
         var blame = goal.Blame.Zip(solver.Values([.. goal.Blame.Select(one => one.Term)])).Where(pair => pair.Second == "true").Select(pair => pair.First.Name);
-        FoundCase[] cases = [.. theory.Cases.Select(one => ModelCases.Of(one, solver))];
+        var cases = theory.Cases.Select(one => (Found: ModelCases.Of(one, solver), one.Copy.IsSupposed)).ToArray();
         var settings = SettingsOf(solver);
         var assessor = new BackPainAssessor(settings.Aggregate(book, (changed, setting) => changed.With(setting.Setting, setting.IsOn)));
         return new(
             goal.What,
             [.. blame],
             [.. settings.Select(one => $"{one.Setting.Id} {(one.IsOn ? "on" : "off")}")],
-            [.. cases],
-            cases.Select(one => Doubt(assessor, one)).FirstOrDefault(doubt => doubt is not null));
+            [.. cases.Select(one => one.Found)],
+            cases.Where(one => !one.IsSupposed).Select(one => Doubt(assessor, one.Found)).FirstOrDefault(doubt => doubt is not null));
     }
 
     private (Setting Setting, bool IsOn)[] SettingsOf(SolverProcess solver)

@@ -4,10 +4,22 @@ using BackPainRules.Proving.Laws;
 namespace BackPainRules.Proving.Solving;
 
 /// <summary>One theory before a solver: what is assumed grows, and goals are decided one after the other.</summary>
-internal sealed class Session(Solver solver, Theory theory) : IDisposable
+internal sealed class Session : IDisposable
 {
-    private readonly SolverProcess process = SolverProcess.Start(solver);
+    private readonly Theory theory;
+    private readonly SolverProcess process;
+    private readonly CancellationTokenRegistration ending;
     private int told;
+    private bool isShrunk;
+
+    /// <param name="solver">The solver.</param>
+    /// <param name="theory">The theory.</param>
+    /// <param name="cancellation">Ends the solver, whatever it thinks about.</param>
+    public Session(Solver solver, Theory theory, CancellationToken cancellation = default)
+    {
+        (this.theory, process) = (theory, SolverProcess.Start(solver));
+        ending = cancellation.Register(process.End);
+    }
 
     /// <summary>Whether a term can hold in some case; its smallest model while it is looked at.</summary>
     /// <param name="term">The term.</param>
@@ -27,13 +39,15 @@ internal sealed class Session(Solver solver, Theory theory) : IDisposable
             look(process);
         }
 
-        process.Tell("(pop 1)");
+        process.Tell(isShrunk ? "(pop 2)" : "(pop 1)");
+        isShrunk = false;
         return answer;
     }
 
     /// <summary>Within a look: makes the cases of the model alike, and then as short, as they can be.</summary>
     public void Shrink()
     {
+        process.Tell("(push 1)");
         CaseTerms[] cases = [.. theory.Cases];
         if (cases.Length > 1)
         {
@@ -41,13 +55,22 @@ internal sealed class Session(Solver solver, Theory theory) : IDisposable
         }
 
         Keep([.. cases[0].Copy.Signals.Select(signal => Smt.And(cases.Select(one => one.Copy[signal.Signal].IsNotAsked)))]);
-        if (process.Check() != SolverAnswer.Satisfiable)
+        isShrunk = process.Check() == SolverAnswer.Satisfiable;
+        if (!isShrunk)
         {
-            throw new SolverException("The solver lost the model that it had found.");
+            process.Tell("(pop 1)");
+            if (process.Check() != SolverAnswer.Satisfiable)
+            {
+                throw new SolverException("The solver lost the model that it had found.");
+            }
         }
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose()
+    {
+        ending.Dispose();
+        process.Dispose();
+    }
 
     // What can be assumed together with all that was kept so far is kept; what cannot is looked at in halves.
     private void Keep(ReadOnlySpan<string> wishes)

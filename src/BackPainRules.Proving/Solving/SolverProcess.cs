@@ -79,13 +79,18 @@ internal sealed class SolverProcess : IDisposable
         return values.Count == terms.Count ? values : throw new SolverException("The solver gave another number of values than it was asked for.");
     }
 
-    public void Dispose()
+    /// <summary>Ends it, whatever it thinks about; who asks it after that is refused.</summary>
+    public void End()
     {
         if (!process.HasExited)
         {
             process.Kill();
         }
+    }
 
+    public void Dispose()
+    {
+        End();
         process.Dispose();
     }
 

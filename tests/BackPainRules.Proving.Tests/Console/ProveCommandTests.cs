@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using BackPainRules.Catalogue;
 using BackPainRules.ConsoleHost;
 using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.Serialization;
@@ -57,6 +58,16 @@ public sealed class ProveCommandTests : IDisposable
         var assessed = Run("assess", file, "--book", pack);
         assessed.ExitCode.Should().Be(0, "{0}", assessed.Error);
         assessed.Out.Should().Contain("Do press-ups.").And.Contain("See somebody within days");
+    }
+
+    [SolverFact]
+    public void Where_no_law_that_was_asked_for_speaks_of_the_book_nothing_was_proved()
+    {
+        var book = BookJson.Write(BackPainAssessor.Default.Book.With(NhsMode.Weighted));
+        var run = Run("prove", Written("book.json", book), "--law", "A5");
+
+        run.ExitCode.Should().Be(5);
+        run.Out.TrimEnd().Should().EndWith("1 of other books");
     }
 
     [SolverFact]

@@ -1,4 +1,5 @@
 using BackPainRules.Assessing;
+using BackPainRules.Catalogue;
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
@@ -54,6 +55,9 @@ public class CatalogueRelationsTests
                 runner = runner.With(signal, signal is NumberSignal number && random.Next(2) == 0 ? AnyOf(number) : RandomCases.Ours.Value(signal, signal is NumberSignal || random.Next(8) == 0 ? random.Next(1_000) : one));
             }
 
+            // A body measure may come of height and mass as well, and steps of a plan of runs.
+            runner = random.Next(2) == 0 ? runner.With(Person.Height, 1.5m + (random.Next(50) / 100m)).With(Person.Mass, 45 + random.Next(40)) : runner;
+            runner = random.Next(4) == 0 ? runner with { Sessions = [CasesOf.Run(random.Next(1, 9), i) with { Plan = new(1, 1) }] } : runner;
             for (var more = random.Next(4); more > 0; more--)
             {
                 var signal = signals[random.Next(signals.Length)];
@@ -63,6 +67,13 @@ public class CatalogueRelationsTests
             yield return runner;
         }
 
-        Answer AnyOf(NumberSignal number) => Answer.Of(number.Min + (number.Step * random.Next((int)((number.Max - number.Min) / number.Step) + 1)));
+        // On a step or between two, or somewhere from one to another; small ones more often.
+        Answer AnyOf(NumberSignal number)
+        {
+            var (one, other) = (Some(), Some());
+            return random.Next(4) > 0 ? Answer.Of(one) : Answer.Of(Math.Min(one, other), Math.Max(one, other));
+
+            decimal Some() => Math.Min(number.Max, number.Min + ((number.Max - number.Min) * Math.Round((decimal)Math.Pow(random.NextDouble(), 3), 5)));
+        }
     }
 }

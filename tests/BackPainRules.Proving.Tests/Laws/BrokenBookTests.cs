@@ -22,6 +22,7 @@ public class BrokenBookTests
         ["advice beside an emergency"] = (() => WithAdvice("AD63", one => one with { Gate = LevelGate.Any }), "L4", "is given above SoonWithinDays"),
         ["a danger sign lowers the level"] = (() => With("severity.severe", rule => Rebuilt(rule, cases: [new("0", SelfCareWithReview, Nerve.Tingling, 7, null), .. rule.Cases])), "L2", "a worse answer takes"),
         ["a reassuring pattern carries a level"] = (() => And(Valid("broken.well").When(CaudaEquina.ScannedAndClear).Calls(UrgentSameDay)), "L2", "a worse answer takes the floor below UrgentSameDay"),
+        ["what a reader makes of a worse answer lowers the level"] = (() => And(Valid("broken.no-back").When(!Pain.InBack & Nerve.LegPain).Calls(EmergencyNow)), "L2", "a worse answer takes the floor below EmergencyNow"),
         ["two doubts call less than one"] = (() => With("cauda-equina.saddle", rule => rule.InDoubt(new("cauda-equina", UrgentSameDay, SoonWithin2Days, Person.AnswersUnsure))), "L2", "a worse answer takes the level to act on"),
         ["a doubt is forgotten"] = (() => With("cauda-equina.bowel", rule => rule.InDoubt(new("alone", SelfCare, SelfCare, Person.AnswersUnsure))), "A22", "'cauda-equina.bowel' could not be told"),
         ["unknown is taken for no"] = (() => WithQuestions(question => question with { IsCore = false }), "A16", "plain self-care without an answer"),
