@@ -16,6 +16,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("A bone at the base of the spine can get a small crack from running. Found early it heals well.")
         .From(Sources.BoneStressReview, Sources.SacralSeries)
         .Heeds(SoreBackArticle.E4);
@@ -26,6 +27,7 @@ internal static class BoneStressRules
         .Case("a", SoonWithin2Days, Condition.Always)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Muscle warms up and eases; a bone that was hurt gets worse with each mile.")
         .From(Sources.BoneStressReview);
 
@@ -36,6 +38,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("A sharp pain at a spot on landing points to bone. Do not try it again; with groin pain use crutches.")
         .From(Sources.SacralSeries, Sources.DesignJudgement);
@@ -46,6 +49,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, Definitions.SevereBand & (Bone.FocalSpot | Bone.WorseAsRunGoesOn | Bone.SharpOnLanding | LimpingRunPain | AfterLoadJump))
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("A bone that hurts at rest after runs may be close to breaking.")
         .From(Sources.ClinicalKnowledge);
 
@@ -55,6 +59,7 @@ internal static class BoneStressRules
         .Case("a", SoonWithin2Days, DangerSigns.BoneTypePain)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Who had one stress fracture can get another.")
         .From(Sources.Reds2023);
 
@@ -65,6 +70,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Around a birth bones are softer, and the sacrum can crack. Tell your maternity unit too.")
         .From(Sources.ClinicalKnowledge);
 
@@ -76,6 +82,7 @@ internal static class BoneStressRules
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.HipBone)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("The neck of the thigh bone can crack from running, and slip if run on. Use crutches until it was looked at.")
         .From(Sources.FemoralNeck);
@@ -86,6 +93,7 @@ internal static class BoneStressRules
         .Case("a", UrgentSameDay, (Bone.Limp & Bone.SevereOnWalking) | Bone.CannotBearWeight)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.NoWeight)
         .Because("A bone that no longer carries is looked at today.")
         .From(Sources.ClinicalKnowledge);
@@ -98,6 +106,7 @@ internal static class BoneStressRules
         .Case("c", SoonWithin2Days, AfterLoadJump)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("A bone stress injury at the base of the spine is often a vague, dull ache in one buttock.")
         .From(Sources.SacralSeries, Sources.DesignJudgement);
 
@@ -108,6 +117,7 @@ internal static class BoneStressRules
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Until that is cleared the bone counts as hurt.")
         .From(Sources.ClinicalKnowledge);
 
@@ -117,6 +127,7 @@ internal static class BoneStressRules
         .Case("a", SoonWithin2Days, Condition.Always)
         .Flags(Flag.BoneStress)
         .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("With weak bones the sacrum can crack without any blow.")
         .From(Sources.DesignJudgement);
 
@@ -125,10 +136,10 @@ internal static class BoneStressRules
         FocalSpot, RunLinked, SharpOnLanding, NightAfterRuns, EarlierFracture, AroundBirth, Groin, CannotWalk, ButtockInRuns, Suspected, WeakBoneBelow,
     ];
 
-    private static Rule SuspectsBone(this Rule rule) => rule
+    /// <summary>Concludes what each rule of bone stress, low energy and fracture says to other rules.</summary>
+    public static Rule SuspectsBone(this Rule rule) => rule
         .Concludes(Patterns.BoneSuspicion, from: SoonWithin2Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits);
+        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days);
 
     private static Condition ButtockOrSacrum => Pain.InButtock | Pain.InSacrum;
 

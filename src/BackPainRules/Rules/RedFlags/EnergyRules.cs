@@ -15,7 +15,8 @@ internal static class EnergyRules
         .Case("a", SoonWithin2Days, DangerSigns.BoneTypePain | ((Pain.InSacrum | Pain.InButtock | Bone.GroinPain | Belly.PelvicPain) & !Definitions.FreshSoreness))
         .Otherwise("b", RoutineProfessional)
         .Flags(Flag.LowEnergy)
-        .WeakensBone()
+        .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Missing periods often mean too little energy for the running; bones get weak. With pain near the pelvis it is looked at within days.")
         .From(Sources.Reds2023);
 
@@ -27,7 +28,8 @@ internal static class EnergyRules
         .Case("c", SoonWithin2Days, DangerSigns.BoneTypePain)
         .Case("e", RoutineProfessional, DangerSigns.TooLittleFood)
         .Flags(Flag.LowEnergy)
-        .WeakensBone()
+        .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Eating little for the running makes bones and heart weak. A doctor can help without blame.")
         .From(Sources.Reds2023, Sources.ClinicalKnowledge);
 
@@ -36,16 +38,12 @@ internal static class EnergyRules
         .When(GivingOut)
         .Case("a", EmergencyNow, Condition.Always)
         .Flags(Flag.LowEnergy)
-        .WeakensBone()
+        .SuspectsBone()
+        .Concludes(Patterns.RunningWaits)
         .Because("Heart or muscles may be giving out.")
         .From(Sources.ClinicalKnowledge);
 
     public static readonly ValueList<Rule> All = [NoPeriods, EatsTooLittle, Collapse];
-
-    private static Rule WeakensBone(this Rule rule) => rule
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin2Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days)
-        .Concludes(Patterns.RunningWaits);
 
     private static Condition GivingOut => Heart.FaintedInRun | Energy.SlowPulse | Energy.CannotRise;
 }

@@ -18,7 +18,7 @@ internal static class FractureRules
         .Case("d", SoonWithin5Days, Course.Improving)
         .Otherwise("c", UrgentSameDay)
         .Flags(Flag.SeriousAccident)
-        .SuspectsFracture()
+        .SuspectsBone()
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieStill)
         .Because("A bone of the spine may be broken. Lie still until you are examined.")
         .From(Sources.NhsBackPain, Sources.Downie2013);
@@ -29,7 +29,7 @@ internal static class FractureRules
         .Case("a", EmergencyNow, Emergency.Accident)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("A bruise over the spine after a blow is the strongest outward sign of a break.")
         .From(Sources.Downie2013);
 
@@ -41,7 +41,7 @@ internal static class FractureRules
         .Case("d", SoonWithin2Days, Person.Age >= 65)
         .Case("e", SoonWithin2Days, (Person.Age >= 50) & Pain.MidlinePoint)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("A weak bone can break by a trip, a lift or a cough.")
         .From(Sources.Finucane2020, Sources.ClinicalKnowledge);
 
@@ -51,7 +51,7 @@ internal static class FractureRules
         .Case("a", UrgentSameDay, DangerSigns.MinorTrauma | Pain.BeganSuddenly | (Pain.MidlinePoint & Definitions.SevereBand))
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("Steroids taken for long make bones weak.")
         .From(Sources.Downie2013, Sources.Henschke2009);
 
@@ -61,7 +61,7 @@ internal static class FractureRules
         .Case("a", UrgentSameDay, (Pain.BeganSuddenly & Pain.MidlinePoint & Definitions.NewPain) | DangerSigns.MinorTrauma)
         .Case("b", SoonWithin2Days, Pain.MidlinePoint)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("With weak bones a vertebra can give way by itself.")
         .From(Sources.BrookeWavell2022, Sources.ClinicalKnowledge);
 
@@ -72,7 +72,7 @@ internal static class FractureRules
         .Case("b", SoonWithin2Days, WeakOrOld)
         .Case("c", SoonWithin2Days, Bone.WorseAsRunGoesOn | Definitions.MeasuredLoadJump | DangerSigns.LowEnergySign | History.HighRiskStressFracture | History.OldBoneStressInjury | History.EatingDisorder | Running.WorseEachRun)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Concludes(Patterns.RunningWaits)
         .Because("A sore spot over the spine is common; with weak bones, age or a jump in load it may be a break.")
         .From(Sources.Downie2013, Sources.ClinicalKnowledge);
@@ -84,7 +84,7 @@ internal static class FractureRules
         .Case("c", EmergencyNow, DangerSigns.LegWeakness | Patterns.CaudaEquinaSign | DangerSigns.Faint)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.FallWithBloodThinner)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("Thinned blood can run out inside, next to the nerves, after a small fall or by itself.")
         .From(Sources.ClinicalKnowledge);
 
@@ -94,7 +94,7 @@ internal static class FractureRules
         .Case("a", EmergencyNow, DangerSigns.MinorTrauma | Fracture.NewDifferentPain)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .UntilHelpComes(from: UrgentSameDay, UntilHelpComes.LieStill)
         .Because("A stiff spine breaks like a rod, by little force. Keep still; nobody may bend or press it.")
         .From(Sources.AnkylosedFractures);
@@ -104,7 +104,7 @@ internal static class FractureRules
         .When((Person.BirthLately | Pregnancy.BirthInSixWeeks | Pregnancy.BirthInTwelveWeeks | Pregnancy.BreastFeeds) & Definitions.BackPain & Pain.BeganSuddenly)
         .Case("a", SoonWithin2Days, Definitions.SevereBand | (Pain.Worst >= 7) | Pain.MidlinePoint | DangerSigns.TooLittleFood)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Concludes(Patterns.RunningWaits)
         .Because("Pregnancy and breast-feeding can thin the bones; a vertebra can break without a fall.")
         .From(Sources.ClinicalKnowledge, Sources.DesignJudgement);
@@ -114,7 +114,7 @@ internal static class FractureRules
         .When(History.DenosumabStopped & Pain.BeganSuddenly & Definitions.BackPain)
         .Case("a", UrgentSameDay, Condition.Always)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("When the injection is stopped several vertebrae can break. Say so if several places hurt or you got shorter.")
         .From(Sources.DenosumabRebound);
 
@@ -124,7 +124,7 @@ internal static class FractureRules
         .Case("a", EmergencyNow, Bone.Limp | Bone.SuddenCrack | Bone.CannotBearWeight)
         .Otherwise("b", SoonWithin2Days)
         .Flags(Flag.HipBone)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Concludes(Patterns.RunningWaits)
         .Because("After years of such drugs a thigh bone can crack slowly. Say if both thighs hurt.")
         .From(Sources.AtypicalFemur);
@@ -137,7 +137,7 @@ internal static class FractureRules
         .Case("c", SoonWithin2Days, Person.Age >= 50)
         .Otherwise("d", SelfCareWithReview)
         .FlagsFrom(Flag.PossibleFracture, SoonWithin2Days)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("A fall can break a bone of the spine, more easily with age.")
         .From(Sources.ClinicalKnowledge);
 
@@ -148,7 +148,7 @@ internal static class FractureRules
         .Case("b", UrgentSameDay, DangerSigns.Fall | Emergency.Accident)
         .Otherwise("c", SoonWithin2Days)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("Metal can loosen, break or get infected. Call the team that put it in.")
         .From(Sources.ClinicalKnowledge);
 
@@ -158,7 +158,7 @@ internal static class FractureRules
         .Case("a", EmergencyNow, DangerSigns.NeuroSign | Emergency.Accident)
         .Otherwise("b", UrgentSameDay)
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("Coughing or the first move hurts a broken spine.")
         .From(Sources.ClinicalKnowledge);
 
@@ -169,7 +169,7 @@ internal static class FractureRules
         .Case("b", UrgentSameDay, DangerSigns.Fall & (Person.Age >= 50) & (Female | Old | History.LongTermSteroid))
         .Case("c", SoonWithin2Days, Condition.AtLeast(2, Female, Old, History.LongTermSteroid))
         .Flags(Flag.PossibleFracture)
-        .SuspectsFracture()
+        .SuspectsBone()
         .Because("Being a woman, an age above 70, steroids and a fall: two or three together make a break more likely.")
         .From(Sources.Henschke2009);
 
@@ -180,10 +180,6 @@ internal static class FractureRules
 
     /// <summary>The four items of the fracture count (FRX15).</summary>
     public static Condition[] CountItems => [Female, Old, DangerSigns.Fall, History.LongTermSteroid];
-
-    private static Rule SuspectsFracture(this Rule rule) => rule
-        .Concludes(Patterns.BoneSuspicion, from: SoonWithin2Days)
-        .Concludes(Patterns.SeriousSignElsewhere, from: SoonWithin5Days);
 
     private static Condition FallOrSudden => DangerSigns.Fall | Emergency.Accident | DangerSigns.SuddenSevere;
 
