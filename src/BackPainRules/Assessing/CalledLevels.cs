@@ -18,7 +18,8 @@ internal sealed class CalledLevels(Verdicts actual, Verdicts assumed, Verdicts s
                 called.Add(new(rule, level, IsTold: true));
             }
 
-            var doubtful = InDoubt(rule) ? Lowered(rule) : Urgency.SelfCare;
+            // A 'yes' to what the person could not say would call more than what was told does.
+            var doubtful = Lowered(rule);
             if (doubtful > (told ?? Urgency.SelfCare))
             {
                 called.Add(new(rule, doubtful, IsTold: false));
@@ -27,9 +28,6 @@ internal sealed class CalledLevels(Verdicts actual, Verdicts assumed, Verdicts s
 
         return new(called.ToArray());
     }
-
-    // A 'yes' to what the person could not say would call more than what was told does.
-    private bool InDoubt(RuleClauses rule) => suspected.Called(rule) is { } present && present > (assumed.Called(rule) ?? default);
 
     // What a 'yes' would call, one step lower; for a sign of a group, what the group says.
     private Urgency Lowered(RuleClauses rule)

@@ -20,20 +20,20 @@ internal static class Conclude
     public static ValueList<FlagLine> Flags(Recommendation recommendation, Speech speech)
     {
         var (lines, named) = (new List<FlagLine>(), new HashSet<YesNoSignal>());
-        foreach (var group in Ordered(recommendation).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag.Id, StringComparer.Ordinal))
+        foreach (var group in Ordered(recommendation).SelectMany(call => FlagsOf(call.Rule.Rule).Select(flag => (Flag: flag, Call: call))).GroupBy(pair => pair.Flag))
         {
             var calls = group.Select(pair => pair.Call).ToArray();
-            var isTold = calls.Any(call => call.IsTold && recommendation.Assumed[group.First().Flag] == Truth.Yes);
+            var isTold = calls.Any(call => call.IsTold && recommendation.Assumed[group.Key] == Truth.Yes);
             if (!isTold && calls.All(call => call.IsTold))
             {
                 continue;
             }
 
             lines.Add(new(
-                group.First().Flag,
+                group.Key,
                 calls[0].Urgency.Level(),
                 isTold,
-                speech.Say(BookText.Title(group.First().Flag)),
+                speech.Say(BookText.Title(group.Key)),
                 speech.Say(BookText.Reason(calls[0].Rule.Rule)),
                 [.. calls.Where(call => call.IsTold).SelectMany(call => Told(recommendation, call)).Where(named.Add).Select(sign => speech.Say(BookText.Text(sign)))],
                 new(calls.Select(call => AuditId(recommendation, call)).ToArray()),

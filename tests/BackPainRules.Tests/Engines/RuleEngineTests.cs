@@ -125,6 +125,16 @@ public class RuleEngineTests
         var line = assessment.RedFlags.Should().ContainSingle(line => line.Flag == RedFlags.BoneStress).Subject;
         line.Why.Should().Contain("club.scan");
         line.Level.Should().Be(assessment.Recommended);
+        line.IsTold.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_red_flag_of_the_host_stands_behind_those_of_the_book_and_once()
+    {
+        var told = NoWarningSign.Yes(CaudaEquina.SaddleNumb);
+        var flags = BackPainAssessor.Default.Assess(told).RedFlags;
+        Host((RedFlags.BoneStress, "club.scan", _ => true)).Assess(told).RedFlags.Select(line => line.Flag).Should().Equal([.. flags.Select(line => line.Flag), RedFlags.BoneStress]);
+        Host((flags[0].Flag, "club.scan", _ => true)).Assess(told).RedFlags.Should().Equal(flags);
     }
 
     [Fact]
