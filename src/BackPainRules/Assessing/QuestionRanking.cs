@@ -28,14 +28,14 @@ internal sealed class QuestionRanking
             {
                 if (level.Urgency > verdicts.Floor && verdicts[level.Place] == Truth.Unknown)
                 {
-                    var stake = new Stake(level.Urgency, IsSignThere: stem == Truth.Yes && rule.Rule.Stem != Condition.Always, Rules: 1);
+                    var stake = new Stake(level.Urgency, IsSignThere: stem == Truth.Yes && rule.Rule.Stem != Condition.Always);
                     var hangsOn = HangsOn(level.Place);
                     all.Add(hangsOn, stake);
                     toAsk.Add(stem == Truth.Yes ? hangsOn : missing.Of(rule.Rule.Stem), stake);
                 }
             }
 
-            if (rule.Levels.Length == 0 && verdicts[rule.Holds] == Truth.Unknown)
+            if (rule.Levels.Length == 0)
             {
                 OnFactors(rule.Holds);
             }
@@ -89,9 +89,9 @@ internal sealed class QuestionRanking
     {
         if (verdicts[place] == Truth.Unknown)
         {
-            var (hangsOn, stake) = (HangsOn(place), new Stake(default, IsSignThere: false, Rules: 1));
-            all.Add(hangsOn, stake);
-            toAsk.Add(hangsOn, stake);
+            var hangsOn = HangsOn(place);
+            all.Add(hangsOn, default);
+            toAsk.Add(hangsOn, default);
         }
     }
 
@@ -123,12 +123,10 @@ internal sealed class QuestionRanking
     }
 
     /// <summary>What hangs on a signal: the most urgent level, whether a sign of that level is there and only this is missing, and how many rules.</summary>
-    private readonly record struct Stake(Urgency UpTo, bool IsSignThere, int Rules)
+    private readonly record struct Stake(Urgency UpTo, bool IsSignThere, int Rules = 0)
     {
-        public static Stake Higher(Stake a, Stake b) => new(
-            a.UpTo > b.UpTo ? a.UpTo : b.UpTo,
-            a.UpTo == b.UpTo ? a.IsSignThere || b.IsSignThere : a.UpTo > b.UpTo ? a.IsSignThere : b.IsSignThere,
-            Math.Max(a.Rules, b.Rules));
+        public static Stake Higher(Stake a, Stake b) =>
+            ((a.UpTo, a.IsSignThere).CompareTo((b.UpTo, b.IsSignThere)) > 0 ? a : b) with { Rules = Math.Max(a.Rules, b.Rules) };
     }
 
     private sealed record Ranked(OpenQuestion Line, Stake Stake);
