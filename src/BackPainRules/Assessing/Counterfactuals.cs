@@ -18,7 +18,8 @@ internal sealed class Counterfactuals(Recommendation recommendation, BatchScreen
         var changes = Changes(singles);
         if (!changes.Exists(change => change.Level < level))
         {
-            changes.AddRange(Changes(Pairs([.. singles.Select(single => single[0]).Where(IsTold)])).Where(change => change.Level < level));
+            // Two answers taken back raise nothing (law L2).
+            changes.AddRange(Changes(Pairs([.. singles.Select(single => single[0]).Where(IsTold)])));
         }
 
         return new([
@@ -37,19 +38,8 @@ internal sealed class Counterfactuals(Recommendation recommendation, BatchScreen
     private bool IsTold(ChangedAnswer change) =>
         readings[change.Signal] == (change.Signal.Danger == Danger.WhenYes ? Reading.Yes : Reading.No);
 
-    private static List<ValueList<ChangedAnswer>> Pairs(ChangedAnswer[] told)
-    {
-        var pairs = new List<ValueList<ChangedAnswer>>();
-        for (var i = 0; i < told.Length; i++)
-        {
-            for (var j = i + 1; j < told.Length; j++)
-            {
-                pairs.Add([told[i], told[j]]);
-            }
-        }
-
-        return pairs;
-    }
+    private static List<ValueList<ChangedAnswer>> Pairs(ChangedAnswer[] told) =>
+        [.. told.SelectMany((one, i) => told.Skip(i + 1).Select(other => ValueList.Of(one, other)))];
 
     private List<LevelChange> Changes(List<ValueList<ChangedAnswer>> changes)
     {

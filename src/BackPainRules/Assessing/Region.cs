@@ -22,10 +22,8 @@ public sealed record Region(string Id, string EmergencyNumber, string EmergencyD
 
     /// <summary>A text with the names of this region in the place of <c>{emergency}</c>, <c>{department}</c>, <c>{same-day}</c> and <c>{doctor}</c>.</summary>
     internal string Fill(string text) =>
-        text.Contains('{')
-            ? text.Replace("{emergency}", EmergencyNumber, StringComparison.Ordinal)
-                .Replace("{department}", EmergencyDepartment, StringComparison.Ordinal)
-                .Replace("{same-day}", SameDayService, StringComparison.Ordinal)
-                .Replace("{doctor}", Doctor, StringComparison.Ordinal)
-            : text;
+        text.Replace("{emergency}", EmergencyNumber, StringComparison.Ordinal)
+            .Replace("{department}", EmergencyDepartment, StringComparison.Ordinal)
+            .Replace("{same-day}", SameDayService, StringComparison.Ordinal)
+            .Replace("{doctor}", Doctor, StringComparison.Ordinal);
 }

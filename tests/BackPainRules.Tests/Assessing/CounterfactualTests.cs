@@ -2,8 +2,11 @@ using BackPainRules.Assessing;
 using BackPainRules.Catalogue;
 using BackPainRules.Facts;
 using BackPainRules.Language;
+using BackPainRules.Tests.Books;
+using BackPainRules.Tests.Engines;
 using FluentAssertions;
 using Xunit;
+using static BackPainRules.Tests.Assessing.SmallBook;
 using static BackPainRules.Tests.Rules.Told;
 
 namespace BackPainRules.Tests.Assessing;
@@ -45,6 +48,42 @@ public class CounterfactualTests
             BackPainAssessor.Default.Assess(changed).Recommended.Should().Be(change.Level, change.Answers[0].Signal.Id);
         }
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_raises_comes_first_and_the_farthest_of_each(bool otherEngine)
+    {
+        Rule[] rules = [Calls("a", A, Urgency.EmergencyNow), Calls("b", B, Urgency.UrgentSameDay), Rule("there", There).Case("a", Urgency.SoonWithin5Days, !Cleared).Otherwise("b", Urgency.RoutineProfessional)];
+        Small(Told(There), otherEngine, rules).Should().Equal("a yes: EmergencyNow", "b yes: UrgentSameDay", "there no: SelfCare", "cleared yes: RoutineProfessional");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_pair_takes_back_two_bad_answers_and_is_tried_beside_what_raises(bool otherEngine)
+    {
+        Rule[] rules = [Calls("a", A, Urgency.EmergencyNow), Calls("b", B, Urgency.UrgentSameDay), Calls("there", There & !Cleared, Urgency.UrgentSameDay)];
+        Small(Told(B, There).With(Cleared, false), otherEngine, rules).Should().Equal("a yes: EmergencyNow", "b no, cleared yes: SelfCare", "b no, there no: SelfCare");
+        Small(Told(B), otherEngine, rules).Should().Equal(["a yes: EmergencyNow", "b no: SelfCare"], "where one answer lowers it no pair is named");
+    }
+
+    [Fact]
+    public void What_another_engine_adds_counts_in_each_what_if()
+    {
+        Rule[] rules = [Rule("known", A).Concludes(TinyBook.Known), Calls("x", TinyBook.Known & There, Urgency.UrgentSameDay)];
+        Said(Told(), new BackPainAssessor(Of([Asking("1", A, There)], rules), engine: (_, clauses) => new ClauseEngine(clauses, (TinyBook.Known, "club.watch", _ => true))))
+            .Should().Equal("there yes: UrgentSameDay");
+    }
+
+    private static IEnumerable<string> Small(RunnerCase told, bool otherEngine, params Rule[] rules)
+    {
+        var book = Of([Asking("1", A, B, There, Cleared)], rules);
+        return Said(told, otherEngine ? new(book, engine: (_, clauses) => new ClauseEngine(clauses)) : new(book));
+    }
+
+    private static IEnumerable<string> Said(RunnerCase told, BackPainAssessor assessor) =>
+        assessor.Assess(told).WhatWouldChange().Select(change => $"{string.Join(", ", change.Answers.Select(one => $"{one.Signal.Id} {(one.IsSo ? "yes" : "no")}"))}: {change.Level}");
 
     private static ValueList<LevelChange> Changes(RunnerCase told) => BackPainAssessor.Default.Assess(told).WhatWouldChange();
 
