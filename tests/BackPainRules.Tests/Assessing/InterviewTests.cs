@@ -130,6 +130,14 @@ public class InterviewTests
             .Should().Throw<ArgumentException>().WithMessage("*DoesNotKnow*");
 
     [Fact]
+    public void What_moves_factors_only_is_asked_apart()
+    {
+        var book = SmallBook.Of([SmallBook.Asking("1", SmallBook.A), SmallBook.Asking("2", SmallBook.B)], SmallBook.Calls("calls", SmallBook.A, Urgency.UrgentSameDay), SmallBook.Rule("habit", SmallBook.B).Concludes(Books.TinyBook.Known));
+        var interview = Interview.Start(new(book));
+        (interview.Next?.Question.Id, interview.NextOnFactors?.Question.Id).Should().Be(("1", "2"));
+    }
+
+    [Fact]
     public void Who_wants_to_may_go_on_to_factors()
     {
         var done = InterviewWalk.With(Calm.With(Person.Sex, Sex.Male)).End;

@@ -37,6 +37,15 @@ public class NextConsultationTests
     }
 
     [Fact]
+    public void What_was_called_stands_in_the_order_of_its_ids()
+    {
+        var book = SmallBook.Of([SmallBook.Asking("1", SmallBook.A, SmallBook.B)], SmallBook.Calls("b", SmallBook.A, Urgency.EmergencyNow), SmallBook.Calls("a", SmallBook.B, Urgency.UrgentSameDay));
+        var assessment = new BackPainAssessor(book).Assess(SmallBook.Told(SmallBook.A, SmallBook.B));
+        assessment.FiredRules.Select(fired => fired.AuditId).Should().Equal("b", "a");
+        assessment.NextConsultation(assessment.On).EarlierCalls!.Select(call => call.AuditId).Should().Equal("a", "b");
+    }
+
+    [Fact]
     public void What_was_called_and_told_stays_until_it_is_cleared()
     {
         var first = Assess(NoWarningSign.Yes(Bone.FocalSpot).Unsure(CaudaEquina.SaddleNumb));

@@ -34,6 +34,34 @@ public class PlanTests
     }
 
     [Fact]
+    public void Of_what_is_as_relevant_the_better_supported_is_shown_and_a_rule_of_method_claims_no_effect()
+    {
+        Evidence[] evidence = [Evidence.VeryLow, Evidence.Low, Evidence.Rule, Evidence.Low, Evidence.Moderate, Evidence.Low, Evidence.VeryLow];
+        var plan = Small(SmallBook.Told(), [.. evidence.Select((one, i) => SmallBook.Advice($"r{i + 1}") with { Evidence = one })]);
+        plan.Stages.SelectMany(stage => stage.Lines).Select(line => line.Advice.Id).Should().BeEquivalentTo("r5", "r4", "r2", "r6", "r1");
+        plan.OnDemand.Select(line => line.Advice.Id).Should().Equal("r7", "r3");
+    }
+
+    [Theory]
+    [InlineData(Urgency.RoutineProfessional, "hurts", "wished", "wished-not-yet")]
+    [InlineData(Urgency.SoonWithin5Days, "wished", "wished-not-yet")]
+    public void What_was_wished_for_is_answered_and_beside_it_what_has_a_reason_of_its_own_below_soon(Urgency called, params string[] named)
+    {
+        var below = LevelGate.UpToLevel(TriageLevel.SelfCareWithReview);
+        var against = SmallBook.Against(SmallBook.A);
+        Small(
+            SmallBook.Told(SmallBook.A),
+            [
+                SmallBook.Advice("hurts", against),
+                SmallBook.Advice("not-yet") with { Gate = below },
+                SmallBook.Advice("care", against) with { Topic = AdviceTopic.Care },
+                SmallBook.Advice("wished", against) with { Offer = Offer.OnRequest },
+                SmallBook.Advice("wished-not-yet") with { Offer = Offer.OnRequest, Gate = below },
+            ],
+            SmallBook.Calls("calls", SmallBook.A, called)).NotNow.Select(line => line.Advice.Id).Should().BeEquivalentTo(named);
+    }
+
+    [Fact]
     public void A_stage_shows_what_is_no_less_relevant_than_what_is_left_for_later()
     {
         var plan = Plan(WithManyWishes);
@@ -77,6 +105,9 @@ public class PlanTests
     [Fact]
     public void On_the_last_day_of_the_calendar_there_is_a_plan_too() =>
         BackPainAssessor.Default.Assess(new RunnerCase { On = DateOnly.MaxValue }.Yes(Pain.InLowBack)).Plan.Until.Should().Be(DateOnly.MaxValue);
+
+    private static Plan Small(RunnerCase told, Advice[] advice, params Rule[] rules) =>
+        new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", SmallBook.A)], [.. rules, SmallBook.Rule("offers", Condition.Always).Advises(advice)])).Assess(told).Plan;
 
     private static Plan Plan(RunnerCase told) => BackPainAssessor.Default.Assess(told).Plan;
 }

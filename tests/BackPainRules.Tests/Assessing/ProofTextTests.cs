@@ -66,6 +66,51 @@ public class ProofTextTests
         Text(told, "plain", nested).Should().Be("- plain\n  - all of these\n    - A number at most 4 days: 7 days\n");
     }
 
+    [Fact]
+    public void Of_what_is_open_only_what_is_open_is_shown() =>
+        Text(Told(A), "flags").Should().Be(
+            """
+            ? flags
+              ? flagsa, EmergencyNow
+                ? A warning sign: not known
+              ? flagsb, RoutineProfessional
+                ? B: not known
+
+            """);
+
+    [Fact]
+    public void A_setting_is_on_or_off_and_who_asks_for_nothing_is_always_meant()
+    {
+        var book = With(Valid("switched").When(A & Switch).Concludes(Known), Valid("everybody").When(Condition.Always).Concludes(Excepted));
+        Text(Told(A), "switched", book).Should().Be("- switched\n  - all of these\n    - A switch: off\n");
+        Text(Told(A), "switched", book.With(Switch, on: true)).Should().Be("+ switched\n  + all of these\n    + A: yes\n    + A switch: on\n");
+        Text(Told(), "everybody", book).Should().Be("+ everybody\n  + always\n");
+    }
+
+    [Fact]
+    public void What_stands_twice_is_proved_once()
+    {
+        var book = With(Valid("twice").When(A).Case("a", Urgency.UrgentSameDay, Defined).Case("b", Urgency.RoutineProfessional, Defined & B).Flags(Flag));
+        Text(Told(A, B).With(Score, 5).With(Sign, false), "twice", book).Should().Be(
+            """
+            + twice
+              + twicea, UrgentSameDay
+                + A: yes
+                + Defined
+                  + at least one of these
+                    + A score at least 3: 5
+                    + at least 2 of these: 2
+                      + A: yes
+                      + B: yes
+                      - A warning sign: no
+              + twiceb, RoutineProfessional
+                + A: yes
+                + Defined (as above)
+                + B: yes
+
+            """);
+    }
+
     private static string Pregnant(RunnerCase told) =>
         Lines(BackPainAssessor.Default.Examine(told).Assessment).First(line => line[2..].StartsWith("You are pregnant"));
 

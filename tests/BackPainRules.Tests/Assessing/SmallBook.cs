@@ -37,7 +37,7 @@ internal static class SmallBook
         Sources = [TinyBook.Source],
     };
 
-    public static Contraindication Against(Condition when) => new("against", when, "It hurts.", "Rest.");
+    public static Contraindication Against(Condition when, string id = "against") => new(id, when, "It hurts.", "Rest.");
 
     public static RunnerCase Told(params YesNoSignal[] signals) => signals.Aggregate(new RunnerCase { On = new(2026, 11, 30) }, (runner, signal) => runner.With(signal, true));
 }
