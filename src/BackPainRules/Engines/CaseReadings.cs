@@ -48,11 +48,10 @@ public sealed class CaseReadings
         return new(book, runner, bits, numbers, new(faults.ToArray()));
     }
 
-    /// <summary>Readings that do not come from a case, in the order of the signals.</summary>
+    /// <summary>Readings that do not come from a case, one for each signal.</summary>
     internal static CaseReadings OfRow(RuleBook book, ReadOnlySpan<Reading> readings)
     {
         var row = new CaseReadings(book, null, new ulong[ReadingRow.BitWords(book)], new int[ReadingRow.Numbers(book)], []);
-        row.Row.Clear();
         for (var i = 0; i < readings.Length; i++)
         {
             row.Row.Put(book, i, readings[i]);

@@ -58,6 +58,17 @@ public class CalledLevelTests
     }
 
     [Fact]
+    public void A_sign_is_asked_where_it_is_asked_first_and_last_where_it_goes_deeper()
+    {
+        Rule[] rules = [Calls("z", A, Urgency.UrgentSameDay), Calls("y", B, Urgency.UrgentSameDay)];
+        First([Asking("1", A, B) with { Place = 1 }]).Should().Be("z", "within a question in its order");
+        First([Asking("1", A) with { Place = 1 }, Asking("2", B)]).Should().Be("z", "what goes deeper has no place of its own");
+        First([Asking("1", B) with { Place = 1 }, Asking("2", A) with { Place = 12 }]).Should().Be("y", "places are numbers");
+
+        string First(Question[] questions) => new BackPainAssessor(Of(questions, rules)).Assess(Told(A, B)).FiredRules[0].RuleId;
+    }
+
+    [Fact]
     public void The_more_urgent_first_and_of_one_level_what_was_told()
     {
         Rule[] rules = [Calls("a", A, Urgency.SoonWithin2Days), Calls("b", B, Urgency.UrgentSameDay), Calls("c", There, Urgency.SoonWithin5Days)];

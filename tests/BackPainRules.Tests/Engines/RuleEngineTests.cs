@@ -29,6 +29,16 @@ public class RuleEngineTests
     }
 
     [Fact]
+    public void The_engine_of_an_assessor_answers_whoever_asks_it()
+    {
+        var other = new BackPainAssessor(Book, engine: (_, _) => new Watching(BackPainAssessor.Default.Engine, _ => { }));
+        foreach (var told in RandomCases.Some(10).Where(told => BackPainAssessor.Default.Check(told).IsValid))
+        {
+            AssessmentJson.Write(other.Assess(told)).Should().Be(AssessmentJson.Write(BackPainAssessor.Default.Assess(told)));
+        }
+    }
+
+    [Fact]
     public void Each_clause_has_its_id_and_findings_stand_before_what_looks_at_them()
     {
         var ids = new List<string>();
