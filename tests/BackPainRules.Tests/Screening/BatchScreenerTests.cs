@@ -4,6 +4,8 @@ using BackPainRules.Facts;
 using BackPainRules.Language;
 using BackPainRules.Screening;
 using BackPainRules.Tests.Laws;
+using BackPainRules.Tests.Assessing;
+using BackPainRules.Tests.Books;
 using FluentAssertions;
 using Xunit;
 using static BackPainRules.Tests.Rules.Told;
@@ -142,5 +144,29 @@ public class BatchScreenerTests
         plain.AsComplete().With(Pain.Now, new[] { 1, 1 }).IsComplete.Should().BeFalse("a new column may tell more");
 
         TriageLevel Alone(int months) => assessor.Assess(new RunnerCase().With(Person.MonthsSinceBirth, months).With(Belly.Boring, true)).Recommended;
+    }
+
+    [Fact]
+    public void A_reader_sees_of_each_row_what_its_columns_tell()
+    {
+        var derived = YesNoSignal.Warning("derived", "Derived", reader: (runner, _) =>
+            runner.Answers["number"].Kind == AnswerKind.Number || runner.Answers["day"].ChoiceName == "friday" ? Reading.Yes : default);
+        var book = SmallBook.Of([SmallBook.Asking("1", TinyBook.Number, TinyBook.Day, derived)], SmallBook.Calls("x", derived | (TinyBook.Number >= 99) | TinyBook.Day.Is(DayOfWeek.Sunday), Urgency.UrgentSameDay));
+        var table = new CaseTable(book, 4).With(TinyBook.Number, new[] { CaseTable.NotKnown, 3, CaseTable.NotKnown, CaseTable.NotKnown }).With(TinyBook.Day, new byte[] { 0, 0, 6, 5 });
+        new BatchScreener(new BackPainAssessor(book)).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCare, TriageLevel.UrgentSameDay, TriageLevel.UrgentSameDay, TriageLevel.SelfCare);
+    }
+
+    [Fact]
+    public void A_doubt_of_a_rule_that_calls_no_level_stands_beside_others_of_its_group()
+    {
+        var doubt = new Doubt("signs", Urgency.SoonWithin2Days, Urgency.UrgentSameDay, SmallBook.There);
+        var book = SmallBook.Of(
+            [SmallBook.Asking("1", SmallBook.A, SmallBook.B, SmallBook.There)],
+            SmallBook.Calls("x", SmallBook.A, Urgency.EmergencyNow).InDoubt(doubt),
+            SmallBook.Rule("y", SmallBook.B).Concludes(TinyBook.Known).InDoubt(doubt));
+        var table = new CaseTable(book, 1).With(SmallBook.A, [Reply.CannotSay]).With(SmallBook.B, [Reply.CannotSay]);
+        var told = new RunnerCase().With(SmallBook.A, Answer.DoesNotKnow).With(SmallBook.B, Answer.DoesNotKnow);
+        var assessor = new BackPainAssessor(book);
+        new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(assessor.Assess(told).Recommended).And.Equal(TriageLevel.SoonWithinDays);
     }
 }

@@ -1,0 +1,459 @@
+#:package Mono.Cecil@0.11.6
+#:property PublishAot=false
+#:property GenerateDocumentationFile=true
+#:property ManagePackageVersionsCentrally=false
+#:property RestorePackagesWithLockFile=false
+#:property ConcurrentGarbageCollection=false
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using FieldAttributes = Mono.Cecil.FieldAttributes;
+using MethodBody = Mono.Cecil.Cil.MethodBody;
+
+// Which faults of code do the tests notice?
+//   dotnet run tests/mutation/judge.cs [SECONDS]
+// Stryker makes the faults, all in one build, each behind a number; a run of the tests of its own for each would take weeks of processor.
+// Here the tests run in one process: each once for what it reaches, then for each fault those that reach it, for at most SECONDS (60). What
+// runs once in a process and is kept is judged by a process in which it is faulty from the start. All goes to artifacts/mutation: a run that
+// was broken off goes on, and what noticed a fault before is asked first. Delete 'build' there for a new build, 'results.tsv' for a new run.
+var root = new DirectoryInfo(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".").Parent!.Parent!.FullName;
+var (work, seconds, role) = (Path.Combine(root, "artifacts", "mutation"), args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 60, args.Length > 1 ? args[1] : "");
+var (build, report, reachedFile, results, earlier) = (In("build"), In("report.html"), In("reached.tsv"), In("results.tsv"), In("earlier.tsv"));
+if (!File.Exists(report))
+{
+    Mutate();
+    Patch();
+}
+
+var faults = Faults();
+if (role.Length == 0)
+{
+    Child("measure").WaitForExit();
+    foreach (var stage in (string[])["warm", "fresh"])
+    {
+        Task.WaitAll([.. Enumerable.Range(0, Environment.ProcessorCount).Select(share => Task.Run(() => Repeat($"{stage}:{share}")))]);
+    }
+
+    return Sum();
+}
+
+var (active, reached) = Load();
+return role.Split(':') switch
+{
+    ["warm", var share] => Warm(int.Parse(share, CultureInfo.InvariantCulture)),
+    ["fresh", var share] => Fresh(int.Parse(share, CultureInfo.InvariantCulture)),
+    _ => Measure(),
+};
+
+string In(string name) => Path.Combine(work, name);
+
+// Stryker would go on to try each fault in a process of its own; it is stopped when it has made them and said where they are.
+void Mutate()
+{
+    var tests = Path.Combine(root, "tests", "BackPainRules.Tests");
+    Directory.CreateDirectory(work);
+    using var stryker = Process.Start(new ProcessStartInfo("dotnet", ["stryker", "-f", Path.Combine(root, "tests", "mutation", "code.json"), "-o:html", "-O", In("stryker")]) { WorkingDirectory = tests })!;
+    var page = Path.Combine(In("stryker"), "reports", "mutation-report.html");
+    while (!stryker.HasExited && !(File.Exists(page) && File.ReadAllText(page).Contains("app.report = {", StringComparison.Ordinal)))
+    {
+        Thread.Sleep(1000);
+    }
+
+    stryker.Kill(entireProcessTree: true);
+    stryker.WaitForExit();
+    File.Copy(page, report);
+    foreach (var file in Directory.EnumerateFiles(Path.Combine(tests, "bin", "Release", "net10.0"), "*", SearchOption.AllDirectories))
+    {
+        var copy = Path.Combine(build, Path.GetRelativePath(Path.Combine(tests, "bin", "Release", "net10.0"), file));
+        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+        File.Copy(file, copy, overwrite: true);
+    }
+}
+
+// The switch of a fault notes that it was reached, and compares; Stryker's own would search a list at each.
+void Patch()
+{
+    var path = Path.Combine(build, "BackPainRules.dll");
+    using var module = ModuleDefinition.ReadModule(path, new ReaderParameters { InMemory = true });
+    var type = module.Types.Single(type => type.Name == "MutantControl");
+    var noted = new FieldDefinition("Reached", FieldAttributes.Public | FieldAttributes.Static, new ArrayType(module.TypeSystem.Byte));
+    type.Fields.Add(noted);
+    var method = type.Methods.Single(method => method.Name == "IsActive");
+    method.Body = new MethodBody(method);
+    var code = method.Body.GetILProcessor();
+    var compare = code.Create(OpCodes.Ldarg_0);
+    foreach (var step in (Instruction[])
+    [
+        code.Create(OpCodes.Ldsfld, noted), code.Create(OpCodes.Brfalse, compare),
+        code.Create(OpCodes.Ldsfld, noted), code.Create(OpCodes.Ldarg_0), code.Create(OpCodes.Ldelem_U1), code.Create(OpCodes.Brtrue, compare),
+        code.Create(OpCodes.Ldsfld, noted), code.Create(OpCodes.Ldarg_0), code.Create(OpCodes.Ldc_I4_1), code.Create(OpCodes.Stelem_I1),
+        compare, code.Create(OpCodes.Ldsfld, type.Fields.Single(field => field.Name == "ActiveMutant")), code.Create(OpCodes.Ceq), code.Create(OpCodes.Ret),
+    ])
+    {
+        code.Append(step);
+    }
+
+    module.Write(path);
+}
+
+(FieldInfo Active, byte[] Reached) Load()
+{
+    AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", build + "/");
+    AssemblyLoadContext.Default.Resolving += (context, name) => Path.Combine(build, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+    Directory.SetCurrentDirectory(build);
+    var control = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(build, "BackPainRules.dll")).GetTypes().Single(type => type.Name == "MutantControl");
+    var (switched, noted) = (control.GetField("ActiveMutant")!, new byte[1 << 16]);
+    control.GetField("Reached")!.SetValue(null, role == "measure" ? noted : null);
+    switched.SetValue(null, -1);
+    return (switched, noted);
+}
+
+Process Child(string asked)
+{
+    var start = new ProcessStartInfo("dotnet", [Environment.GetCommandLineArgs()[0], seconds.ToString(CultureInfo.InvariantCulture), asked]) { RedirectStandardOutput = true };
+    start.Environment["DOTNET_GCHeapHardLimit"] = "0x140000000";
+    var child = Process.Start(start)!;
+    _ = child.StandardOutput.ReadToEndAsync();
+    return child;
+}
+
+void Repeat(string asked)
+{
+    for (var ended = -1; ended != 0;)
+    {
+        using var child = Child(asked);
+        child.WaitForExit();
+        ended = child.ExitCode;
+    }
+}
+
+// Each row of each test: once for what runs the first time only, once more for what it reaches each time and how long it takes.
+int Measure()
+{
+    var known = File.Exists(reachedFile) ? File.ReadLines(reachedFile).Select(line => line.Split('\t')[0]).ToHashSet() : [];
+    using var file = new StreamWriter(reachedFile, append: true);
+    foreach (var row in Rows().Where(row => !known.Contains(row.Name)))
+    {
+        try
+        {
+            var (first, took) = Timed(row);
+            var again = first;
+            if (took < 10)
+            {
+                (again, took) = Timed(row);
+            }
+
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Name}\t{took}\t{string.Join(' ', again)}\t{string.Join(' ', first.Except(again))}"));
+        }
+        catch (Exception e)
+        {
+            // A test that counts allocations, or looks at files that a test run puts beside it, has no say here.
+            Console.Error.WriteLine($"left out: {row.Name}: {(e.InnerException ?? e).Message.Split('\n')[0]}");
+            file.WriteLine($"{row.Name}\t0\t\t");
+        }
+    }
+
+    return 0;
+
+    (int[] Ids, double Seconds) Timed(Row row)
+    {
+        Array.Clear(reached);
+        var watch = Stopwatch.StartNew();
+        row.Run();
+        return ([.. reached.Index().Where(one => one.Item != 0).Select(one => one.Index)], watch.Elapsed.TotalSeconds);
+    }
+}
+
+int Warm(int share)
+{
+    var rows = Rows().ToDictionary(row => row.Name);
+    // The cheapest row of each method first, then the second of each.
+    var ordered = Known().Where(one => rows.ContainsKey(one.Row)).Select(one => (Row: rows[one.Row], one.Seconds, one.Ids))
+        .GroupBy(one => one.Row.Method).SelectMany(group => group.OrderBy(one => one.Seconds).Index()).OrderBy(one => one.Index).ThenBy(one => one.Item.Seconds).Select(one => one.Item).ToArray();
+    var reaching = new Dictionary<int, List<int>>();
+    foreach (var (at, one) in ordered.Index())
+    {
+        foreach (var id in one.Ids)
+        {
+            (reaching.TryGetValue(id, out var list) ? list : reaching[id] = []).Add(at);
+        }
+    }
+
+    var at0 = ordered.Index().ToDictionary(one => one.Item.Row.Name, one => one.Index);
+    var done = Done();
+    var before = Lines(earlier).Concat(Lines(results)).Where(line => line.Verdict == "noticed" && at0.ContainsKey(line.By)).ToList();
+    var by = before.GroupBy(line => line.Key).ToDictionary(group => group.Key, group => at0[group.Last().By]);
+    var judged = 0;
+    foreach (var fault in faults.Where(fault => fault.Id % Environment.ProcessorCount == share && (!done.TryGetValue(fault.Key, out var verdict) || verdict == "unfinished")))
+    {
+        if (!reaching.TryGetValue(fault.Id, out var all))
+        {
+            Say(fault, "unreached");
+            continue;
+        }
+
+        // What noticed this fault before, then what noticed one of its file, then the tests of its folder, then all.
+        string[] near = [fault.Folder + ".", fault.Folder == "Assessing" ? "Golden." : "Agreement."];
+        var lately = before.Where(line => line.Key.StartsWith(fault.File + '|', StringComparison.Ordinal)).GroupBy(line => at0[line.By]).OrderByDescending(group => group.Count()).Select(group => group.Key);
+        int[] first = by.TryGetValue(fault.Key, out var one) ? [one] : [];
+        var order = first.Concat(lately).Intersect(all).Concat(near.SelectMany(name => all.Where(at => ordered[at].Row.Name.StartsWith(name, StringComparison.Ordinal)))).Concat(all).Distinct();
+
+        Say(fault, "started");
+        var (watch, said) = (Stopwatch.StartNew(), "unnoticed");
+        foreach (var (row, took, _) in order.Select(at => ordered[at]))
+        {
+            if (watch.Elapsed.TotalSeconds > seconds)
+            {
+                said = "unfinished";
+                break;
+            }
+
+            active.SetValue(null, fault.Id);
+            var ended = Ends(row, took, out var failed, out var thread);
+            active.SetValue(null, -1);
+            if (!ended)
+            {
+                Say(fault, said = "hung", row.Name);
+                if (!thread.Join(5000))
+                {
+                    return 1;
+                }
+
+                break;
+            }
+
+            if (failed)
+            {
+                // What a fault left in a cache makes later tests fail. Whose it is shows in a process that judges nothing before.
+                var isSpoiled = !Ends(row, took, out var still, out _) || still;
+                Say(fault, said = isSpoiled && judged > 0 ? "again" : "noticed", row.Name);
+                if (isSpoiled)
+                {
+                    return 1;
+                }
+
+                break;
+            }
+        }
+
+        if (said is "unnoticed" or "unfinished")
+        {
+            Say(fault, said);
+        }
+
+        judged++;
+    }
+
+    return 0;
+}
+
+int Fresh(int share)
+{
+    var (done, known) = (Done(), Known().ToDictionary(one => one.Row));
+    var early = known.Values.SelectMany(one => one.Early).ToHashSet();
+    if (Array.Find(faults, fault => fault.Id % Environment.ProcessorCount == share && early.Contains(fault.Id) && done.GetValueOrDefault(fault.Key) is "unnoticed" or "unfinished" or "unreached") is not { } fault)
+    {
+        return 0;
+    }
+
+    Say(fault, "started");
+    active.SetValue(null, fault.Id);
+    var sum = 0.0;
+    var rows = Rows().Where(row => known.TryGetValue(row.Name, out var one) && one.Ids.Length > 0).GroupBy(row => row.Method).Select(group => group.MinBy(row => known[row.Name].Seconds)!).OrderBy(row => known[row.Name].Seconds);
+    foreach (var row in rows.TakeWhile(row => (sum += known[row.Name].Seconds) < seconds))
+    {
+        var ended = Ends(row, known[row.Name].Seconds + 2, out var failed, out _);
+        if (!ended || failed)
+        {
+            Say(fault, ended ? "noticed" : "hung", row.Name);
+            return 1;
+        }
+    }
+
+    Say(fault, "unnoticed-from-the-start");
+    return 1;
+}
+
+static bool Ends(Row row, double took, out bool failed, out Thread thread)
+{
+    var fails = false;
+    thread = new Thread(
+        () =>
+        {
+            try
+            {
+                row.Run();
+            }
+            catch (Exception)
+            {
+                fails = true;
+            }
+        },
+        16 << 20) { IsBackground = true };
+    thread.Start();
+    var ended = thread.Join(TimeSpan.FromSeconds((took * 20) + 5));
+    failed = fails;
+    return ended;
+}
+
+void Say(Fault fault, string verdict, string by = "")
+{
+    for (;;)
+    {
+        try
+        {
+            File.AppendAllText(results, $"{verdict}\t{by}\t{fault.Key}\n");
+            return;
+        }
+        catch (IOException)
+        {
+            Thread.Sleep(3);
+        }
+    }
+}
+
+// The last word on each. One that was started and of which nothing more was said brought the process down.
+Dictionary<string, string> Done()
+{
+    var done = new Dictionary<string, string>();
+    foreach (var line in Lines(results))
+    {
+        done[line.Key] = line.Verdict;
+        if (line.Verdict == "again")
+        {
+            done.Remove(line.Key);
+        }
+    }
+
+    return done;
+}
+
+static IEnumerable<(string Verdict, string By, string Key)> Lines(string path) =>
+    File.Exists(path) ? File.ReadAllLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length == 3).Select(parts => (parts[0], parts[1], parts[2])) : [];
+
+IEnumerable<(string Row, double Seconds, int[] Ids, int[] Early)> Known()
+{
+    return File.ReadLines(reachedFile).Select(line => line.Split('\t')).Where(parts => parts.Length == 4).Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture), Ids(parts[2]), Ids(parts[3])));
+
+    static int[] Ids(string list) => Array.ConvertAll(list.Split(' ', StringSplitOptions.RemoveEmptyEntries), int.Parse);
+}
+
+// Noticed: a test failed, hung, or the process broke down. What is left is explained by a line of explained.tsv, or listed.
+int Sum()
+{
+    var (done, why) = (Done(), Explanations());
+    var left = faults.Where(fault => done.GetValueOrDefault(fault.Key) is not ("noticed" or "hung" or "started")).ToArray();
+    foreach (var group in faults.GroupBy(fault => fault.Folder).Append(faults.GroupBy(_ => "all").Single()))
+    {
+        var mine = left.Where(fault => group.Contains(fault)).ToArray();
+        Console.WriteLine($"{group.Key}: {group.Count()} faults, {group.Count() - mine.Length} noticed, {mine.Count(fault => why(fault) is not null)} explained, {mine.Count(fault => why(fault) is null)} left");
+    }
+
+    foreach (var fault in left.Where(fault => why(fault) is null))
+    {
+        Console.WriteLine($"{fault.File}:{fault.Line} {done.GetValueOrDefault(fault.Key)}\n    {fault.From}\n    {fault.To}");
+    }
+
+    return left.All(fault => why(fault) is not null) ? 0 : 1;
+}
+
+// A file, a pattern of 'from => to', and why no test can tell the difference.
+Func<Fault, string?> Explanations()
+{
+    var lines = File.ReadLines(Path.Combine(root, "tests", "mutation", "explained.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(parts => (File: new Regex($"^(?:{parts[0]})$"), Change: new Regex(parts[1]), Why: parts[2])).ToArray();
+    return fault => lines.FirstOrDefault(line => line.File.IsMatch(fault.File) && line.Change.IsMatch($"{fault.From} => {fault.To}")).Why;
+}
+
+Fault[] Faults()
+{
+    var page = File.ReadAllText(report);
+    var json = page.AsSpan(page.IndexOf("app.report = {", StringComparison.Ordinal) + "app.report = ".Length);
+    var reader = new System.Text.Json.Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json.ToString()));
+    var all = new List<Fault>();
+    var times = new Dictionary<string, int>();
+    foreach (var (path, file) in JsonNode.Parse(ref reader)!["files"]!.AsObject())
+    {
+        var (name, source) = (path.Split("/src/BackPainRules/")[^1], ((string)file!["source"]!).Split('\n'));
+        foreach (var mutant in file["mutants"]!.AsArray().Where(one => (string?)one!["status"] is not ("Ignored" or "CompileError")))
+        {
+            var (from, to) = (mutant!["location"]!["start"]!, mutant["location"]!["end"]!);
+            var (line, end) = ((int)from["line"]! - 1, (int)to["line"]! - 1);
+            var lines = source[line..(end + 1)];
+            lines[^1] = lines[^1][..((int)to["column"]! - 1)];
+            lines[0] = lines[0][((int)from["column"]! - 1)..];
+            var (was, now) = (OneLine(string.Join('\n', lines)), OneLine((string)mutant["replacement"]!));
+            var key = $"{name}|{was}|{now}";
+            times[key] = times.GetValueOrDefault(key) + 1;
+            all.Add(new(int.Parse((string)mutant["id"]!, CultureInfo.InvariantCulture), name, line + 1, was, now, $"{key}|{times[key]}"));
+        }
+    }
+
+    return [.. all.OrderBy(fault => fault.Id)];
+
+    static string OneLine(string text) => Regex.Replace(text, @"\s+", " ");
+}
+
+IEnumerable<Row> Rows() =>
+    from type in AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(build, "BackPainRules.Tests.dll")).GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
+    where !type.IsAbstract && !Regex.IsMatch(type.FullName!, @"\.(Mutants|Readme|Fuzzing)\.")
+    from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+    where method.GetCustomAttributes().Any(IsFact)
+    from row in RowsOf(type, method)
+    select row;
+
+static bool IsFact(Attribute attribute)
+{
+    var type = attribute.GetType();
+    while (type is not null && type.Name != "FactAttribute")
+    {
+        type = type.BaseType;
+    }
+
+    return type?.GetProperty("Skip")!.GetValue(attribute) is null && type is not null;
+}
+
+static Row[] RowsOf(Type type, MethodInfo method)
+{
+    var name = $"{type.FullName!["BackPainRules.Tests.".Length..]}.{method.Name}";
+    var data = method.GetCustomAttributes().Where(one => one.GetType().GetMethod("GetData") is not null).ToArray();
+    try
+    {
+        return data.Length == 0
+            ? [new(name, name, () => Run(type, method, []))]
+            : [.. data.SelectMany(one => (IEnumerable<object?[]>)one.GetType().GetMethod("GetData")!.Invoke(one, [method])!).Select((row, at) => new Row($"{name}#{at}", name, () => Run(type, method, row)))];
+    }
+    catch (TargetInvocationException e)
+    {
+        // A source of rows that fails is a test that fails.
+        return [new(name, name, () => throw e)];
+    }
+}
+
+static void Run(Type type, MethodInfo method, object?[] row)
+{
+    var instance = Activator.CreateInstance(type);
+    var optional = method.GetParameters().Skip(row.Length).Select(parameter => parameter.DefaultValue);
+    try
+    {
+        if (method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [.. row, .. optional], null) is Task task)
+        {
+            task.GetAwaiter().GetResult();
+        }
+    }
+    finally
+    {
+        (instance as IDisposable)?.Dispose();
+    }
+}
+
+internal sealed record Row(string Name, string Method, Action Run);
+
+internal sealed record Fault(int Id, string File, int Line, string From, string To, string Key)
+{
+    public string Folder => File.Split('/')[0];
+}
