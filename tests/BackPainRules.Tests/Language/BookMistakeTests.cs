@@ -64,6 +64,25 @@ public class BookMistakeTests
     public void An_id_is_not_too_long() => (BookId.IsSound(new('a', 100)), BookId.IsSound(new('a', 101))).Should().Be((true, false));
 
     [Fact]
+    public void An_id_that_is_not_sound_is_refused() => Mistakes(Rule("-x", A).Concludes(TinyBook.Known)).Should().Equal("id -x");
+
+    [Fact]
+    public void Two_of_anything_with_one_id_are_refused()
+    {
+        var known = Rule("x", A & B).Concludes(TinyBook.Known);
+        Mistakes(known, Rule("x", B).Concludes(TinyBook.Excepted)).Should().Equal("duplicate-id x");
+        Mistakes([Asking("same", A), Asking("same", B)], [known]).Should().Equal("duplicate-id same");
+        Mistakes(Rule("x", A).Advises(Advice("same"), Advice("same") with { Text = "Do more." })).Should().Equal("duplicate-id same");
+        Mistakes(Rule("x", A).Advises(Advice("one", Against(A)), Advice("two", Against(B)))).Should().Equal("duplicate-id against");
+        Mistakes(Rule("x", (TinyBook.Number >= Threshold.Tunable("t", "T", 7, 5, 20)) & (TinyBook.Number < Threshold.Tunable("t", "T", 8, 5, 20))).Concludes(TinyBook.Known)).Should().Equal("duplicate-id t");
+        Mistakes([Asking("1", A), Asking("2", YesNoSignal.Warning("a", "Another"))], [Rule("x", A).Concludes(TinyBook.Known)]).Should().Equal("duplicate-id a");
+        Mistakes(Rule("x", A).Concludes(TinyBook.Known), Rule("y", B).Concludes(new Pattern("known", "Another"))).Should().Equal("duplicate-id known");
+        Mistakes(Calls("x", A, Urgency.UrgentSameDay).UntilHelpComes(Urgency.UrgentSameDay, new("aid", "Lie down."), new FirstAid("aid", "Stand up."))).Should().Equal("duplicate-id aid");
+        FluentActions.Invoking(() => RuleBook.Of("1", new RulePack("x", [known], [Asking("1", A, B)]) { Contradictions = [new("c", A & B, "Both."), new("c", A & !B, "One.")] }))
+            .Should().Throw<RuleBookException>().Which.Errors.Should().ContainSingle(error => error.Code == "duplicate-id" && error.Id == "c");
+    }
+
+    [Fact]
     public void A_question_hangs_on_what_is_asked_of_everybody()
     {
         Rule[] rules = [Rule("x", A & Tried).Concludes(TinyBook.Known)];
