@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Intrinsics;
 using BackPainRules.Engines;
 using BackPainRules.Engines.Circuits;
@@ -48,7 +49,7 @@ internal readonly struct ToldInput
         {
             LeafKind.Asked => End(yes | refused, ~(yes | refused), Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet),
             LeafKind.Open => End(isOpen, ~isOpen, isOpen, isOpen),
-            _ => End(isOpen & ~refused, ~isOpen | refused, isOpen & ~refused, isOpen & ~refused),
+            _ => throw new UnreachableException($"A table gives no output that asks for '{kind}'."),
         };
     }
 
