@@ -23,7 +23,7 @@ using MethodBody = Mono.Cecil.Cil.MethodBody;
 // was broken off goes on, and what noticed a fault before is asked first. Delete 'build' there for a new build, 'results.tsv' for a new run.
 var root = new DirectoryInfo(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".").Parent!.Parent!.FullName;
 var (work, seconds, role) = (Path.Combine(root, "artifacts", "mutation"), args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 60, args.Length > 1 ? args[1] : "");
-var (build, report, reachedFile, results, earlier) = (In("build"), In("report.html"), In("reached.tsv"), In("results.tsv"), In("earlier.tsv"));
+var (build, report, results, earlier) = (In("build"), In("report.html"), In("results.tsv"), In("earlier.tsv"));
 if (!File.Exists(report))
 {
     Mutate();
@@ -33,8 +33,7 @@ if (!File.Exists(report))
 var faults = Faults();
 if (role.Length == 0)
 {
-    Child("measure").WaitForExit();
-    foreach (var stage in (string[])["warm", "fresh"])
+    foreach (var stage in (string[])["measure", "warm", "fresh"])
     {
         Task.WaitAll([.. Enumerable.Range(0, Environment.ProcessorCount).Select(share => Task.Run(() => Repeat($"{stage}:{share}")))]);
     }
@@ -47,7 +46,8 @@ return role.Split(':') switch
 {
     ["warm", var share] => Warm(int.Parse(share, CultureInfo.InvariantCulture)),
     ["fresh", var share] => Fresh(int.Parse(share, CultureInfo.InvariantCulture)),
-    _ => Measure(),
+    [_, var share] => Measure(int.Parse(share, CultureInfo.InvariantCulture)),
+    _ => throw new ArgumentException(role),
 };
 
 string In(string name) => Path.Combine(work, name);
@@ -108,7 +108,7 @@ void Patch()
     Directory.SetCurrentDirectory(build);
     var control = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(build, "BackPainRules.dll")).GetTypes().Single(type => type.Name == "MutantControl");
     var (switched, noted) = (control.GetField("ActiveMutant")!, new byte[1 << 16]);
-    control.GetField("Reached")!.SetValue(null, role == "measure" ? noted : null);
+    control.GetField("Reached")!.SetValue(null, role.StartsWith("measure", StringComparison.Ordinal) ? noted : null);
     switched.SetValue(null, -1);
     return (switched, noted);
 }
@@ -133,11 +133,11 @@ void Repeat(string asked)
 }
 
 // Each row of each test: once for what runs the first time only, once more for what it reaches each time and how long it takes.
-int Measure()
+int Measure(int share)
 {
-    var known = File.Exists(reachedFile) ? File.ReadLines(reachedFile).Select(line => line.Split('\t')[0]).ToHashSet() : [];
-    using var file = new StreamWriter(reachedFile, append: true);
-    foreach (var row in Rows().Where(row => !known.Contains(row.Name)))
+    var known = Known().Select(one => one.Row).ToHashSet();
+    using var file = new StreamWriter(In($"reached.{share}.tsv"), append: true) { AutoFlush = true };
+    foreach (var row in Rows().GroupBy(row => row.Method).Index().Where(one => one.Index % Environment.ProcessorCount == share).SelectMany(one => one.Item).Where(row => !known.Contains(row.Name)))
     {
         try
         {
@@ -172,9 +172,9 @@ int Measure()
 int Warm(int share)
 {
     var rows = Rows().ToDictionary(row => row.Name);
-    // The cheapest row of each method first, then the second of each.
+    // The cheapest first, and of many rows of one method some later.
     var ordered = Known().Where(one => rows.ContainsKey(one.Row)).Select(one => (Row: rows[one.Row], one.Seconds, one.Ids))
-        .GroupBy(one => one.Row.Method).SelectMany(group => group.OrderBy(one => one.Seconds).Index()).OrderBy(one => one.Index).ThenBy(one => one.Item.Seconds).Select(one => one.Item).ToArray();
+        .GroupBy(one => one.Row.Method).SelectMany(group => group.OrderBy(one => one.Seconds).Index()).OrderBy(one => one.Item.Seconds * (10 + one.Index)).Select(one => one.Item).ToArray();
     var reaching = new Dictionary<int, List<int>>();
     foreach (var (at, one) in ordered.Index())
     {
@@ -338,7 +338,7 @@ static IEnumerable<(string Verdict, string By, string Key)> Lines(string path) =
 
 IEnumerable<(string Row, double Seconds, int[] Ids, int[] Early)> Known()
 {
-    return File.ReadLines(reachedFile).Select(line => line.Split('\t')).Where(parts => parts.Length == 4).Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture), Ids(parts[2]), Ids(parts[3])));
+    return Directory.GetFiles(work, "reached.*.tsv").SelectMany(File.ReadAllLines).Select(line => line.Split('\t')).Where(parts => parts.Length == 4).Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture), Ids(parts[2]), Ids(parts[3])));
 
     static int[] Ids(string list) => Array.ConvertAll(list.Split(' ', StringSplitOptions.RemoveEmptyEntries), int.Parse);
 }
@@ -434,13 +434,12 @@ static Row[] RowsOf(Type type, MethodInfo method)
     }
 }
 
-static void Run(Type type, MethodInfo method, object?[] row)
+static void Run(Type type, MethodInfo method, object?[]? row)
 {
     var instance = Activator.CreateInstance(type);
-    var optional = method.GetParameters().Skip(row.Length).Select(parameter => parameter.DefaultValue);
     try
     {
-        if (method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [.. row, .. optional], null) is Task task)
+        if (method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, Arguments(method.GetParameters(), row ?? [null]), null) is Task task)
         {
             task.GetAwaiter().GetResult();
         }
@@ -449,6 +448,19 @@ static void Run(Type type, MethodInfo method, object?[] row)
     {
         (instance as IDisposable)?.Dispose();
     }
+}
+
+// As the test framework has them: what a list takes is put into one, what is left out has its default.
+static object?[] Arguments(ParameterInfo[] parameters, object?[] row)
+{
+    if (parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute)) && row.ElementAtOrDefault(parameters.Length - 1) is not Array)
+    {
+        var list = Array.CreateInstance(last.ParameterType.GetElementType()!, row.Length - parameters.Length + 1);
+        Array.Copy(row, parameters.Length - 1, list, 0, list.Length);
+        return [.. row[..(parameters.Length - 1)], list];
+    }
+
+    return [.. row, .. parameters.Skip(row.Length).Select(parameter => parameter.DefaultValue)];
 }
 
 internal sealed record Row(string Name, string Method, Action Run);
