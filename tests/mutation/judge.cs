@@ -33,6 +33,8 @@ if (!File.Exists(report))
 var faults = Faults();
 if (role.Length == 0)
 {
+    // What was not judged to its end is judged anew, perhaps with more time.
+    File.WriteAllLines(results, Lines(results).GroupBy(line => line.Key).Select(group => group.Last()).Where(line => line.Verdict is "noticed" or "hung" or "unnoticed-from-the-start").Select(line => $"{line.Verdict}\t{line.By}\t{line.Key}"));
     foreach (var stage in (string[])["measure", "warm", "fresh"])
     {
         Task.WaitAll([.. Enumerable.Range(0, Environment.ProcessorCount).Select(share => Task.Run(() => Repeat($"{stage}:{share}")))]);
@@ -189,7 +191,7 @@ int Warm(int share)
     var before = Lines(earlier).Concat(Lines(results)).Where(line => line.Verdict == "noticed" && at0.ContainsKey(line.By)).ToList();
     var by = before.GroupBy(line => line.Key).ToDictionary(group => group.Key, group => at0[group.Last().By]);
     var judged = 0;
-    foreach (var fault in faults.Where(fault => fault.Id % Environment.ProcessorCount == share && (!done.TryGetValue(fault.Key, out var verdict) || verdict == "unfinished")))
+    foreach (var fault in faults.Where(fault => fault.Id % Environment.ProcessorCount == share && !done.ContainsKey(fault.Key)))
     {
         if (!reaching.TryGetValue(fault.Id, out var all))
         {
