@@ -52,6 +52,7 @@ public class CalledLevelTests
     {
         Driver(Urgency.UrgentSameDay, Calls("z", A, Urgency.UrgentSameDay), Calls("y", B, Urgency.UrgentSameDay)).Should().Be("z");
         Driver(Urgency.UrgentSameDay, Calls("z", There & B, Urgency.UrgentSameDay), Calls("y", A, Urgency.UrgentSameDay)).Should().Be("y", "of its signs the first one counts");
+        Driver(Urgency.UrgentSameDay, Calls("z", A & There, Urgency.UrgentSameDay), Calls("y", B, Urgency.UrgentSameDay)).Should().Be("z", "and not the last");
         Driver(Urgency.UrgentSameDay, Case("z", Condition.Always, A), Calls("y", B, Urgency.UrgentSameDay)).Should().Be("z", "where the stem tells no sign the case does");
         Driver(Urgency.UrgentSameDay, Case("z", There, A), Calls("y", B, Urgency.UrgentSameDay)).Should().Be("y", "what goes with a sign has no say");
         Driver(Urgency.SoonWithin2Days, Calls("z", A, Urgency.SoonWithin2Days), Calls("y", B, Urgency.SoonWithin2Days)).Should().Be("y", "below same-day they stand by id");
@@ -74,6 +75,23 @@ public class CalledLevelTests
         Rule[] rules = [Calls("a", A, Urgency.SoonWithin2Days), Calls("b", B, Urgency.UrgentSameDay), Calls("c", There, Urgency.SoonWithin5Days)];
         Fired(Told(A, There).With(B, Answer.DoesNotKnow), rules).Select(fired => fired.AuditId).Should().Equal("a", "b?", "c");
         Fired(Told(A, B, There), rules).Select(fired => fired.AuditId).Should().Equal("b", "a", "c");
+    }
+
+    [Fact]
+    public void A_flag_is_shown_from_its_level_on_and_in_doubt_beside_a_rule_that_calls_less()
+    {
+        var flag = Flag("flag");
+        var less = Rule("x", A).Case("a", Urgency.UrgentSameDay, B).Otherwise("b", Urgency.SoonWithin5Days).FlagsFrom(flag, Urgency.UrgentSameDay);
+        Assess(Told(A).With(B, false), less).RedFlags.Should().BeEmpty();
+        Assess(Told(A, B), less).RedFlags.Single().IsTold.Should().BeTrue();
+        Assess(Told(A).With(B, false).With(There, Answer.DoesNotKnow), less, Rule("y", There).Flags(flag, Urgency.UrgentSameDay)).RedFlags.Single().IsTold.Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_no_answer_can_bring_is_not_recommended()
+    {
+        var assessment = new BackPainAssessor(Of([Asking("1", A) with { IsCore = true }], Rule("x", A).Concludes(new Pattern("habit", "A habit")))).Assess(Told());
+        (assessment.Recommended, assessment.Range.Ceiling, assessment.IsProvisional).Should().Be((TriageLevel.SelfCare, TriageLevel.SelfCare, false), "no level hangs on a core question");
     }
 
     [Fact]

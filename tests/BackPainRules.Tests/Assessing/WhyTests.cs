@@ -40,6 +40,14 @@ public class WhyTests
     public void What_the_person_could_not_say_is_named_as_such() =>
         Why(Told().With(B, Answer.DoesNotKnow), Titled("A call", B)).Should().Contain("Why: you could not tell about this sign: a call.");
 
+    [Fact]
+    public void Of_several_signs_the_one_is_named_that_the_person_could_not_say() =>
+        Why(Told().With(B, Answer.DoesNotKnow).With(There, false), Titled("The title", B | There)).Should().EndWith("Why: you could not tell about this sign: another sign.");
+
+    [Fact]
+    public void A_wording_may_say_nothing() =>
+        new BackPainAssessor(Of(Questions, Titled("The title", B)), wording: new Silent()).Assess(Told(B)).Why.Should().BeEmpty();
+
     [Theory]
     [InlineData(Urgency.EmergencyNow, true, "Call 999 now, and wait for them where you are")]
     [InlineData(Urgency.EmergencyNow, false, "Call 999 or go to A&E now, and do not drive yourself")]
@@ -70,4 +78,9 @@ public class WhyTests
         BackPainRules.Language.Rule.Define("x", title).When(when).Flags(Flag("x"), calls).Because("A reason.").From(Books.TinyBook.Source);
 
     private static string Why(RunnerCase told, params Rule[] rules) => new BackPainAssessor(Of(Questions, [.. rules, Calls("core", Core, Urgency.EmergencyNow)])).Assess(told).Why;
+
+    private sealed class Silent : IWording
+    {
+        public string? Find(string key, CultureInfo culture, Voice voice) => "";
+    }
 }
