@@ -95,6 +95,16 @@ public class CalledLevelTests
     }
 
     [Fact]
+    public void One_core_question_that_is_open_calls_for_a_review()
+    {
+        var assessor = new BackPainAssessor(Of([Asking("1", A) with { IsCore = true }, Asking("2", B) with { IsCore = true }], Calls("x", A, Urgency.UrgentSameDay), Calls("y", B, Urgency.UrgentSameDay)));
+        assessor.Assess(Told().With(A, false)).Recommended.Should().Be(TriageLevel.SelfCareWithReview);
+        assessor.Assess(Told().With(A, false).With(B, false)).Recommended.Should().Be(TriageLevel.SelfCare);
+        assessor.Screen(Told().With(A, false)).Should().Be(new TriageRange(TriageLevel.SelfCare, TriageLevel.UrgentSameDay));
+        (assessor.Assess(Told().With(A, Answer.DoesNotKnow)).ToAsk.Count, assessor.Assess(Told().With(A, Answer.DoesNotKnow).With(B, false)).ToAsk.Count).Should().Be((1, 0));
+    }
+
+    [Fact]
     public void A_rule_that_escalates_shows_its_own_flags_first() =>
         Assess(Told(A, B, There), Rule("x", A).Flags(Flag("own")).Escalates(Flag("more"), Urgency.UrgentSameDay), Calls("own", B, Urgency.UrgentSameDay), Calls("more", There, Urgency.UrgentSameDay))
             .RedFlags.Select(line => line.Flag.Id).Should().Equal("flag-own", "flag-more");

@@ -57,4 +57,12 @@ public class CaseReaderTests
 
         static bool Known(RunnerCase told) => CaseReadings.Of(Tiny, told, Today).IsAnyKnown;
     }
+
+    [Fact]
+    public void A_finding_that_the_book_does_not_know_does_not_hold()
+    {
+        var verdicts = Verdicts.Of(BookProgram.Of(Tiny), CaseReadings.Of(Tiny, new RunnerCase().With(TinyBook.A, true), Today));
+        var strange = new Pattern("strange", "Strange");
+        (verdicts[TinyBook.Known], verdicts[strange], strange.Fold(ReferenceEvaluator.Over(verdicts)), TinyBook.Known.Fold(ReferenceEvaluator.Over(verdicts))).Should().Be((Truth.Yes, Truth.No, Truth.No, Truth.Yes));
+    }
 }
