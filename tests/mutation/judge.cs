@@ -176,7 +176,7 @@ int Warm(int share)
     var rows = Rows().ToDictionary(row => row.Name);
     // The cheapest first, and of many rows of one method some later.
     var ordered = Known().Where(one => rows.ContainsKey(one.Row)).Select(one => (Row: rows[one.Row], one.Seconds, one.Ids))
-        .GroupBy(one => one.Row.Method).SelectMany(group => group.OrderBy(one => one.Seconds).Index()).OrderBy(one => one.Item.Seconds * (10 + one.Index)).Select(one => one.Item).ToArray();
+        .GroupBy(one => one.Row.Method).SelectMany(group => group.OrderBy(one => one.Seconds).Index()).Select(one => (one.Item.Row, one.Item.Seconds, one.Item.Ids, Cost: one.Item.Seconds * (10 + one.Index))).OrderBy(one => one.Cost).ToArray();
     var reaching = new Dictionary<int, List<int>>();
     foreach (var (at, one) in ordered.Index())
     {
@@ -199,15 +199,14 @@ int Warm(int share)
             continue;
         }
 
-        // What noticed this fault before, then what noticed one of its file, then the tests of its folder, then all.
-        string[] near = [fault.Folder + ".", fault.Folder == "Assessing" ? "Golden." : "Agreement."];
+        // What noticed this fault before, then what noticed one of its file, then the cheapest, those of its folder earlier.
         var lately = before.Where(line => line.Key.StartsWith(fault.File + '|', StringComparison.Ordinal)).GroupBy(line => at0[line.By]).OrderByDescending(group => group.Count()).Select(group => group.Key);
         int[] first = by.TryGetValue(fault.Key, out var one) ? [one] : [];
-        var order = first.Concat(lately).Intersect(all).Concat(near.SelectMany(name => all.Where(at => ordered[at].Row.Name.StartsWith(name, StringComparison.Ordinal)))).Concat(all).Distinct();
+        var order = first.Concat(lately).Intersect(all).Concat(all.OrderBy(at => ordered[at].Cost * (ordered[at].Row.Name.StartsWith(fault.Folder + ".", StringComparison.Ordinal) ? 0.1 : 1))).Distinct();
 
         Say(fault, "started");
         var (watch, said) = (Stopwatch.StartNew(), "unnoticed");
-        foreach (var (row, took, _) in order.Select(at => ordered[at]))
+        foreach (var (row, took, _, _) in order.Select(at => ordered[at]))
         {
             if (watch.Elapsed.TotalSeconds > seconds)
             {
