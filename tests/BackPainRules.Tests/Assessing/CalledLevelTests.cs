@@ -100,6 +100,7 @@ public class CalledLevelTests
         var assessor = new BackPainAssessor(Of([Asking("1", A) with { IsCore = true }, Asking("2", B) with { IsCore = true }], Calls("x", A, Urgency.UrgentSameDay), Calls("y", B, Urgency.UrgentSameDay)));
         assessor.Assess(Told().With(A, false)).Recommended.Should().Be(TriageLevel.SelfCareWithReview);
         assessor.Assess(Told().With(A, false).With(B, false)).Recommended.Should().Be(TriageLevel.SelfCare);
+        new BackPainAssessor(Of([Asking("1", A, B) with { IsCore = true }], Calls("x", A | B, Urgency.UrgentSameDay))).Assess(Told().With(A, false)).Recommended.Should().Be(TriageLevel.SelfCareWithReview, "each of a checklist is asked");
         assessor.Screen(Told().With(A, false)).Should().Be(new TriageRange(TriageLevel.SelfCare, TriageLevel.UrgentSameDay));
         (assessor.Assess(Told().With(A, Answer.DoesNotKnow)).ToAsk.Count, assessor.Assess(Told().With(A, Answer.DoesNotKnow).With(B, false)).ToAsk.Count).Should().Be((1, 0));
     }

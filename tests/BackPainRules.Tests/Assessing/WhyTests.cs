@@ -22,6 +22,10 @@ public class WhyTests
         Why(Told(There)).Should().Be("You can look after this at home; look again on 7 December 2026, but answer the safety questions first.");
 
     [Fact]
+    public void Who_was_asked_and_could_not_say_is_not_asked_again() =>
+        Why(Told(There).With(Core, Answer.DoesNotKnow)).Should().NotContain("answer the safety questions");
+
+    [Fact]
     public void Where_all_was_denied_it_says_so_and_where_a_sign_is_there_it_does_not()
     {
         Why(Told().With(Core, false).With(B, false)).Should().Be("You can look after this at home. You told us of none of the warning signs that we asked about.");
