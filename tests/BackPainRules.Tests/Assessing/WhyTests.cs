@@ -25,6 +25,21 @@ public class WhyTests
     public void Who_was_asked_and_could_not_say_is_not_asked_again() =>
         Why(Told(There).With(Core, Answer.DoesNotKnow)).Should().NotContain("answer the safety questions");
 
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, false)]
+    public void One_core_question_that_nobody_asked_is_enough(bool signAsked, bool ageAsked, bool asks)
+    {
+        var age = NumberSignal.Ask("age", "Age", "years", 0, 120);
+        var told = Told(There);
+        told = signAsked ? told.With(Core, Answer.DoesNotKnow) : told;
+        told = ageAsked ? told.With(age, Answer.PrefersNotToSay) : told;
+        new BackPainAssessor(Of([.. Questions, Asking("age", age) with { IsCore = true }], Calls("x", Core & (age >= 50), Urgency.EmergencyNow))).Assess(told)
+            .Why.Contains("answer the safety questions first", StringComparison.Ordinal).Should().Be(asks);
+    }
+
     [Fact]
     public void Where_all_was_denied_it_says_so_and_where_a_sign_is_there_it_does_not()
     {

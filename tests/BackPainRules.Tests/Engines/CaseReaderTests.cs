@@ -65,4 +65,9 @@ public class CaseReaderTests
         var strange = new Pattern("strange", "Strange");
         (verdicts[TinyBook.Known], verdicts[strange], strange.Fold(ReferenceEvaluator.Over(verdicts)), TinyBook.Known.Fold(ReferenceEvaluator.Over(verdicts))).Should().Be((Truth.Yes, Truth.No, Truth.No, Truth.Yes));
     }
+
+    [Fact]
+    public void Clauses_are_numbered_by_case_from_1() =>
+        BookProgram.Of(TinyBook.With(TinyBook.Valid("one").When(TinyBook.A).Case("x", Urgency.UrgentSameDay, TinyBook.Sign).Otherwise("y", Urgency.SoonWithin5Days).Flags(new("flag", "A flag")))).Clauses.Select(clause => clause.Id)
+            .Should().Equal("finding flag", "rule one urgentSameDay", "rule one soonWithin5Days", "rule one case 1", "rule one case 2", "rule one");
 }

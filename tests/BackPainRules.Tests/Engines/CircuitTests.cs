@@ -1,4 +1,7 @@
 using BackPainRules.Engines.Circuits;
+using BackPainRules.Facts;
+using BackPainRules.Language;
+using BackPainRules.Tests.Books;
 using FluentAssertions;
 using Xunit;
 
@@ -52,6 +55,23 @@ public class CircuitTests
         (needed[both], needed[a], needed[b], needed[either], needed[Sign(3)]).Should().Be((true, true, true, false, false));
         needed = circuit.NeededFor([circuit.Any([both, Sign(3)])]);
         (needed[both], needed[a], needed[Sign(3)], needed[either]).Should().Be((true, true, true, false));
+    }
+
+    [Fact]
+    public void A_count_with_weights_is_compiled_as_it_is_counted()
+    {
+        var counted = Condition.AtLeast(3, new Weighted(2, TinyBook.A), new(1, TinyBook.B), new(1, TinyBook.Sign));
+        var assessor = new BackPainAssessor(TinyBook.With(TinyBook.Valid("counted").When(counted).Concludes(TinyBook.Known), TinyBook.Valid("not-counted").When(!counted).Concludes(TinyBook.Excepted)));
+        Truth[] truths = [Truth.Yes, Truth.No, Truth.Unknown];
+        foreach (var (two, one, another) in truths.SelectMany(two => truths.SelectMany(one => truths.Select(another => (two, one, another)))))
+        {
+            var assessment = assessor.Assess(With(With(With(new(), TinyBook.A, two), TinyBook.B, one), TinyBook.Sign, another));
+            var expected = Kleene.AtLeast(3, [2, 1, 1], [two, one, another]);
+            assessment.Patterns.Contains(TinyBook.Known).Should().Be(expected == Truth.Yes, $"{two} {one} {another}");
+            assessment.Patterns.Contains(TinyBook.Excepted).Should().Be(expected == Truth.No, $"{two} {one} {another}");
+        }
+
+        static RunnerCase With(RunnerCase runner, YesNoSignal signal, Truth truth) => truth == Truth.Unknown ? runner : runner.With(signal, truth == Truth.Yes);
     }
 
     private int Sign(int place) => circuit.Of(new Leaf(LeafKind.Sign, place)).Holds;
