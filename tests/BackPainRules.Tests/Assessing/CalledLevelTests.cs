@@ -23,6 +23,9 @@ public class CalledLevelTests
             .Should().Equal(("xb", Urgency.UrgentSameDay));
 
     [Fact]
+    public void Self_care_can_be_called_too() => Fired(Told(A), Rule("x", A).Calls(Urgency.SelfCare).Concludes(new Pattern("habit", "A habit"))).Should().Equal(("x", Urgency.SelfCare));
+
+    [Fact]
     public void A_doubt_of_its_own_never_calls_more_than_the_sign_would() =>
         Fired(InDoubt, Rule("x", B).Calls(Urgency.UrgentSameDay).Flags(Flag("x")).InDoubt(new("signs", Urgency.UrgentSameDay, Urgency.EmergencyNow, A)))
             .Should().Equal(("x?", Urgency.UrgentSameDay));

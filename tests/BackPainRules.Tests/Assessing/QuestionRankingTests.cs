@@ -83,6 +83,11 @@ public class QuestionRankingTests
     }
 
     [Fact]
+    public void What_a_wider_case_before_it_calls_already_is_not_asked() =>
+        Asked(new(), [Asking("1", A), Asking("2", B)], Rule("x", Condition.Always).Case("a", Urgency.UrgentSameDay, A).Case("b", Urgency.SoonWithin5Days, A & B).Flags(Flag("x")))
+            .Should().Equal(("1", TriageLevel.UrgentSameDay, 2));
+
+    [Fact]
     public void Where_no_level_hangs_on_it_the_findings_and_advice_do()
     {
         var advice = Rule("advice", A).Advises(Advice("advice", Against(B)));

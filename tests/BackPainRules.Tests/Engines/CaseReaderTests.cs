@@ -70,4 +70,32 @@ public class CaseReaderTests
     public void Clauses_are_numbered_by_case_from_1() =>
         BookProgram.Of(TinyBook.With(TinyBook.Valid("one").When(TinyBook.A).Case("x", Urgency.UrgentSameDay, TinyBook.Sign).Otherwise("y", Urgency.SoonWithin5Days).Flags(new("flag", "A flag")))).Clauses.Select(clause => clause.Id)
             .Should().Equal("finding flag", "rule one urgentSameDay", "rule one soonWithin5Days", "rule one case 1", "rule one case 2", "rule one");
+
+    [Fact]
+    public void Any_bit_counts_wherever_another_stands() =>
+        (ReadingRow.Any([]), ReadingRow.Any([0, 0]), ReadingRow.Any([0, 4]), ReadingRow.Any([4, 4]), ReadingRow.Any([4, 4, 4])).Should().Be((false, false, true, true, true));
+
+    [Fact]
+    public void What_another_fact_tells_is_not_refused()
+    {
+        var book = BackPainAssessor.Default.Book;
+        var refused = new RunnerCase().With(Course.Days, Answer.DoesNotKnow);
+        CaseReadings.Of(book, refused, Today).IsRefused(Course.Days).Should().BeTrue();
+        CaseReadings.Of(book, refused with { PainBegan = Today }, Today).IsRefused(Course.Days).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_row_that_was_used_before_is_read_as_a_new_one()
+    {
+        var (bits, numbers) = (new ulong[ReadingRow.BitWords(Tiny)], new int[ReadingRow.Numbers(Tiny)]);
+        Array.Fill(bits, ulong.MaxValue);
+        Array.Fill(numbers, 7);
+        var row = new ReadingRow(bits, numbers);
+        CaseReader.Read(Tiny, new RunnerCase().With(TinyBook.A, true), Today, row, faults: null);
+        for (var place = 0; place < Tiny.Signals.Count; place++)
+        {
+            row[Tiny, place].Should().Be(Tiny.Signals[place].Equals(TinyBook.A) ? Reading.Yes : default);
+            ReadingRow.Has(row.Refused, place).Should().BeFalse();
+        }
+    }
 }

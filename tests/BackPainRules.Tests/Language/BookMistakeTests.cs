@@ -83,6 +83,19 @@ public class BookMistakeTests
     }
 
     [Fact]
+    public void What_a_doubt_hangs_on_is_asked_too() =>
+        Mistakes([Asking("1", A)], [Calls("x", A, Urgency.UrgentSameDay).InDoubt(new("signs", Urgency.SoonWithin2Days, Urgency.UrgentSameDay, There))]).Should().Equal("unasked-signal there");
+
+    [Fact]
+    public void A_signal_is_answered_in_one_place() => Mistakes([Asking("1", A), Asking("2", A, B)], [Rule("x", A & B).Concludes(TinyBook.Known)]).Should().Equal("answered-twice a");
+
+    [Fact]
+    public void A_good_side_in_two_parts_is_one_all_the_same() => Mistakes(Rule("x", (!A & B) | (!A & (TinyBook.Number >= 3))).Calls(Urgency.UrgentSameDay)).Should().Equal("danger-law x");
+
+    [Fact]
+    public void No_pack_is_no_pack() => FluentActions.Invoking(() => RuleBook.Of("1", (RulePack)null!)).Should().Throw<ArgumentNullException>().WithMessage("*is null*");
+
+    [Fact]
     public void A_question_hangs_on_what_is_asked_of_everybody()
     {
         Rule[] rules = [Rule("x", A & Tried).Concludes(TinyBook.Known)];

@@ -14,6 +14,7 @@ public class LanguageTests
     [Theory]
     [InlineData(0, 10, 0, false)]
     [InlineData(0, 10, -1, false)]
+    [InlineData(0, 0, 0, false)]
     [InlineData(1, 0, 1, false)]
     [InlineData(3, 3, 1, true)]
     [InlineData(0, 1_000_000_000, 1, true)]
@@ -27,11 +28,44 @@ public class LanguageTests
         NumberSignal.IsPossible((decimal)min, (decimal)max, (decimal)step).Should().Be(isPossible);
 
     [Fact]
+    public void A_number_that_is_impossible_is_not_made()
+    {
+        FluentActions.Invoking(() => NumberSignal.Ask("n", "N", "", 0, 10, step: 0)).Should().Throw<ArgumentException>().WithParameterName("step");
+        ISignal number = TinyBook.Number;
+        (number.Takes(Reading.Between(0, 100)), number.Takes(Reading.Between(100, 100)), number.Takes(Reading.Between(-1, 0)), number.Takes(Reading.Between(100, 101)), number.Takes(Reading.Between(7, 6))).Should().Be((true, true, false, false, false));
+    }
+
+    [Fact]
+    public void In_whatever_order_choices_and_findings_are_named_they_are_the_same()
+    {
+        TinyBook.Day.Is(DayOfWeek.Monday, DayOfWeek.Sunday).Should().Be(TinyBook.Day.Is(DayOfWeek.Sunday, DayOfWeek.Monday));
+        Findings(TinyBook.Known & TinyBook.Excepted).Should().Equal(Findings(TinyBook.Excepted & TinyBook.Known));
+
+        static IEnumerable<string> Findings(Condition when) => TinyBook.With(
+            TinyBook.Valid("uses").When(when).Concludes(new Pattern("all", "All")), TinyBook.Valid("one").Concludes(TinyBook.Known), TinyBook.Valid("two").Concludes(TinyBook.Excepted)).Findings.Select(finding => finding.Id);
+    }
+
+    [Fact]
     public void A_derived_number_is_read_within_its_range()
     {
         (TinyBook.Ratio.Of(0), TinyBook.Ratio.Of(10), TinyBook.Ratio.Of(-0.01m), TinyBook.Ratio.Of(10.01m)).Should().Be((Reading.Between(0, 0), Reading.Between(1000, 1000), default, default));
         (TinyBook.Ratio.OrMore(0), TinyBook.Ratio.OrMore(10), TinyBook.Ratio.OrMore(-0.01m), TinyBook.Ratio.OrMore(10.01m)).Should().Be((Reading.Between(0, 1000), Reading.Between(1000, 1000), default, default));
         TinyBook.Ratio.OrMore(2.5m).Should().Be(Reading.Between(250, 1000));
+    }
+
+    [Theory]
+    [InlineData(StepRounding.Up, 3)]
+    [InlineData(StepRounding.Down, 2)]
+    [InlineData(StepRounding.Nearest, 3)]
+    public void A_number_between_two_steps_goes_to_one_of_them(StepRounding rounding, int steps) =>
+        NumberSignal.Ask("n", "N", "", 0, 10, 0.5m, rounding).Of(1.25m).Should().Be(Reading.Between(steps, steps));
+
+    [Fact]
+    public void The_bounds_of_a_threshold_are_a_part_of_the_logic()
+    {
+        string[] logic = [.. new (decimal, decimal)[] { (5, 20), (4, 20), (5, 21) }
+            .Select(bounds => BookLogicText.Of(TinyBook.Valid("one").When(TinyBook.Number >= Threshold.Tunable("t", "T", 10, bounds.Item1, bounds.Item2))))];
+        logic.Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

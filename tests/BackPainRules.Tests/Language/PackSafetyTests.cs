@@ -74,6 +74,43 @@ public class PackSafetyTests
     }
 
     [Fact]
+    public void What_a_finding_rests_on_stays_too()
+    {
+        var book = TinyBook.With(
+            TinyBook.Valid("first").Concludes(Known),
+            TinyBook.Valid("second").When(Known).Concludes(TinyBook.Excepted),
+            TinyBook.Valid("flags").When(TinyBook.Sign & TinyBook.Excepted).Flags(new("flag", "A flag"), Urgency.UrgentSameDay),
+            TinyBook.Valid("more").When(TinyBook.B).Concludes(Known));
+        Refused(() => book.Without("first"), "first");
+    }
+
+    [Fact]
+    public void What_two_books_override_is_said_of_both()
+    {
+        var book = TinyBook.With(TinyBook.Valid("first").Concludes(Known)).OverrideSafety("One.", one => one);
+        book.Become("2", book.Packs[0], ["Two.", "One."]).SafetyOverrides.Should().Equal("One.", "Two.");
+    }
+
+    [Fact]
+    public void A_contradiction_among_signals_of_its_own_is_welcome()
+    {
+        var (own, other) = (YesNoSignal.Ask("own", "Own"), YesNoSignal.Ask("other", "Other"));
+        var book = TinyBook.With(TinyBook.Valid("first").Concludes(Known));
+        book.And(new RulePack("more", [], [TinyBook.Question with { Id = "more", Answers = [own, other] }]) { Contradictions = [new("c", own & other, "Both cannot be.")] }).Contradictions.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void What_is_given_at_other_levels_or_to_others_is_given_where_it_was_withheld()
+    {
+        var advice = Assessing.SmallBook.Advice("one");
+        var book = TinyBook.With(TinyBook.Valid("offers").Advises(advice));
+        foreach (var changed in (Advice[])[advice with { Gate = LevelGate.UpToLevel(TriageLevel.SelfCare) }, advice with { Offer = Offer.OnRequest }, advice with { IsPrecaution = true }])
+        {
+            FluentActions.Invoking(() => book.Replace(TinyBook.Valid("offers").Advises(changed))).Should().Throw<RuleBookException>().Which.Errors.Should().Contain(error => error.Code == "lowers-triage" && error.Id == "one");
+        }
+    }
+
+    [Fact]
     public void What_excepts_from_a_level_may_not_be_concluded_anew()
     {
         var book = TinyBook.With(
