@@ -260,7 +260,7 @@ int Fresh(int share)
 {
     var (done, known) = (Done(), Known().ToDictionary(one => one.Row));
     var early = known.Values.SelectMany(one => one.Early).ToHashSet();
-    if (Array.Find(faults, fault => fault.Id % Environment.ProcessorCount == share && early.Contains(fault.Id) && done.GetValueOrDefault(fault.Key) is "unnoticed" or "unfinished" or "unreached") is not { } fault)
+    if (Array.Find(faults, fault => fault.Id % Environment.ProcessorCount == share && early.Contains(fault.Id) && why(fault) is null && done.GetValueOrDefault(fault.Key) is "unnoticed" or "unfinished" or "unreached") is not { } fault)
     {
         return 0;
     }

@@ -69,6 +69,14 @@ public class CounterfactualTests
     }
 
     [Fact]
+    public void Numbers_and_choices_that_were_told_count_in_each_what_if()
+    {
+        var book = Of([Asking("1", A, TinyBook.Number, TinyBook.Day)], Calls("x", A & (TinyBook.Number >= 50) & TinyBook.Day.Is(DayOfWeek.Friday), Urgency.UrgentSameDay));
+        Said(Told().With(TinyBook.Number, 60).With(TinyBook.Day, DayOfWeek.Friday), new(book)).Should().Equal("a yes: UrgentSameDay");
+        Said(Told().With(TinyBook.Number, 40).With(TinyBook.Day, DayOfWeek.Friday), new(book)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_another_engine_adds_counts_in_each_what_if()
     {
         Rule[] rules = [Rule("known", A).Concludes(TinyBook.Known), Calls("x", TinyBook.Known & There, Urgency.UrgentSameDay)];

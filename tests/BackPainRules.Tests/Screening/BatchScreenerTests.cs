@@ -150,10 +150,11 @@ public class BatchScreenerTests
     public void A_reader_sees_of_each_row_what_its_columns_tell()
     {
         var derived = YesNoSignal.Warning("derived", "Derived", reader: (runner, _) =>
-            runner.Answers["number"].Kind == AnswerKind.Number || runner.Answers["day"].ChoiceName == "friday" ? Reading.Yes : default);
-        var book = SmallBook.Of([SmallBook.Asking("1", TinyBook.Number, TinyBook.Day, derived)], SmallBook.Calls("x", derived | (TinyBook.Number >= 99) | TinyBook.Day.Is(DayOfWeek.Sunday), Urgency.UrgentSameDay));
-        var table = new CaseTable(book, 4).With(TinyBook.Number, new[] { CaseTable.NotKnown, 3, CaseTable.NotKnown, CaseTable.NotKnown }).With(TinyBook.Day, new byte[] { 0, 0, 6, 5 });
-        new BatchScreener(new BackPainAssessor(book)).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCare, TriageLevel.UrgentSameDay, TriageLevel.UrgentSameDay, TriageLevel.SelfCare);
+            runner.Answers["number"].Kind == AnswerKind.Number || runner.Answers["ratio"].To == 2.5m || runner.Answers["day"].ChoiceName == "friday" ? Reading.Yes : default);
+        var book = SmallBook.Of([SmallBook.Asking("1", TinyBook.Number, TinyBook.Ratio, TinyBook.Day, derived)], SmallBook.Calls("x", derived | (TinyBook.Number >= 99) | (TinyBook.Ratio >= 9) | TinyBook.Day.Is(DayOfWeek.Sunday), Urgency.UrgentSameDay));
+        var table = new CaseTable(book, 5).With(TinyBook.Number, new[] { CaseTable.NotKnown, 3, CaseTable.NotKnown, CaseTable.NotKnown, CaseTable.NotKnown })
+            .With(TinyBook.Ratio, new[] { 0, 0, 0, 0, 100 }, new[] { 0, 0, 0, 0, 250 }).With(TinyBook.Day, new byte[] { 0, 0, 6, 5, 0 });
+        new BatchScreener(new BackPainAssessor(book)).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCare, TriageLevel.UrgentSameDay, TriageLevel.UrgentSameDay, TriageLevel.SelfCare, TriageLevel.UrgentSameDay);
     }
 
     [Fact]
@@ -168,5 +169,39 @@ public class BatchScreenerTests
         var told = new RunnerCase().With(SmallBook.A, Answer.DoesNotKnow).With(SmallBook.B, Answer.DoesNotKnow);
         var assessor = new BackPainAssessor(book);
         new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(assessor.Assess(told).Recommended).And.Equal(TriageLevel.SoonWithinDays);
+    }
+
+    [Fact]
+    public void A_third_doubt_of_a_group_takes_nothing_back()
+    {
+        var doubt = new Doubt("signs", Urgency.SoonWithin2Days, Urgency.UrgentSameDay, TinyBook.Sign);
+        YesNoSignal[] signs = [SmallBook.A, SmallBook.B, SmallBook.There];
+        var assessor = new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", [.. signs, TinyBook.Sign])], [.. signs.Select(sign => SmallBook.Calls(sign.Id, sign, Urgency.EmergencyNow).InDoubt(doubt))]));
+        for (var count = 1; count <= 3; count++)
+        {
+            var (table, told) = (new CaseTable(assessor.Book, 1), new RunnerCase());
+            foreach (var sign in signs.Take(count))
+            {
+                (table, told) = (table.With(sign, [Reply.CannotSay]), told.With(sign, Answer.DoesNotKnow));
+            }
+
+            new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(assessor.Assess(told).Recommended).And.Equal(count == 1 ? TriageLevel.SoonWithinDays : TriageLevel.UrgentSameDay);
+        }
+    }
+
+    [Fact]
+    public void A_core_number_is_open_until_it_is_told()
+    {
+        var assessor = new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", TinyBook.Number) with { IsCore = true }], SmallBook.Calls("x", TinyBook.Number >= 50, Urgency.UrgentSameDay)));
+        var table = new CaseTable(assessor.Book, 3).With(TinyBook.Number, new[] { CaseTable.NotKnown, 3, 50 });
+        new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCareWithReview, TriageLevel.SelfCare, TriageLevel.UrgentSameDay);
+    }
+
+    [Fact]
+    public void Each_step_of_it_is_cancelled()
+    {
+        var (plain, cancelled) = (new CaseTable(Assessor.Book, 1000), new CancellationToken(canceled: true));
+        FluentActions.Invoking(() => plain.WithDerived(new(2026, 11, 20), cancellation: cancelled)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => Screener.Screen(plain.AsComplete(), cancellation: cancelled)).Should().Throw<OperationCanceledException>();
     }
 }

@@ -22,6 +22,7 @@ public class CaseTableTests
         { "replies too few", null, "Column 'a': allowed: 3 rows, as the table has." },
         { "replies too many", null, "Column 'a': allowed: 3 rows, as the table has." },
         { "choice 8", 2, "Column 'day', row 2: allowed: 0 not known, and 1 to 7 for sunday, monday, tuesday, wednesday, thursday, friday, saturday." },
+        { "choice 9 first", 0, "Column 'day', row 0: *" },
         { "choices too few", null, "Column 'day': allowed: 3 rows, as the table has." },
         { "steps below", 1, "Column 'ratio', row 1: allowed: a number from 0 to 10, in steps of 0.01: 0 to 1000, the lowest not above the highest, or CaseTable.NotKnown for both." },
         { "steps above", 2, "Column 'ratio', row 2: allowed: a number from 0 to 10, in steps of 0.01: 0 to 1000, the lowest not above the highest, or CaseTable.NotKnown for both." },
@@ -123,6 +124,10 @@ public class CaseTableTests
     }
 
     [Fact]
+    public void A_signal_of_another_kind_with_the_same_id_is_refused() =>
+        FluentActions.Invoking(() => Three.With(NumberSignal.Ask("a", "A", "", 0, 1), new int[3])).Should().Throw<ArgumentException>();
+
+    [Fact]
     public void What_is_missing_or_impossible_is_refused()
     {
         FluentActions.Invoking(() => new CaseTable(Book, -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("count");
@@ -141,6 +146,7 @@ public class CaseTableTests
         "replies too few" => Three.With(TinyBook.A, new byte[2]),
         "replies too many" => Three.With(TinyBook.A, new byte[] { 1, 1, 1, 255 }),
         "choice 8" => Three.With(TinyBook.Day, new byte[] { 0, 7, 8 }),
+        "choice 9 first" => Three.With(TinyBook.Day, new byte[] { 9, 7, 0 }),
         "choices too few" => Three.With(TinyBook.Day, ReadOnlyMemory<byte>.Empty),
         "steps below" => Three.With(TinyBook.Ratio, new[] { 0, -1, 0 }),
         "steps above" => Three.With(TinyBook.Ratio, new[] { CaseTable.NotKnown, 1000, 1001 }),
