@@ -87,6 +87,10 @@ public class BookMistakeTests
         Mistakes([Asking("1", A)], [Calls("x", A, Urgency.UrgentSameDay).InDoubt(new("signs", Urgency.SoonWithin2Days, Urgency.UrgentSameDay, There))]).Should().Equal("unasked-signal there");
 
     [Fact]
+    public void A_flag_that_is_escalated_is_concluded_by_somebody() =>
+        Mistakes(Rule("x", A).Escalates(Flag("nobody"), Urgency.UrgentSameDay)).Should().Equal("unconcluded-finding flag-nobody");
+
+    [Fact]
     public void A_signal_is_answered_in_one_place() => Mistakes([Asking("1", A), Asking("2", A, B)], [Rule("x", A & B).Concludes(TinyBook.Known)]).Should().Equal("answered-twice a");
 
     [Fact]

@@ -198,6 +198,14 @@ public class BatchScreenerTests
     }
 
     [Fact]
+    public void A_core_choice_is_open_until_it_is_told()
+    {
+        var assessor = new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", TinyBook.Day) with { IsCore = true }], SmallBook.Calls("x", TinyBook.Day.Is(DayOfWeek.Sunday, DayOfWeek.Monday), Urgency.UrgentSameDay)));
+        var table = new CaseTable(assessor.Book, 4).With(TinyBook.Day, new byte[] { 0, 1, 2, 3 });
+        new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCareWithReview, TriageLevel.UrgentSameDay, TriageLevel.UrgentSameDay, TriageLevel.SelfCare);
+    }
+
+    [Fact]
     public void Each_step_of_it_is_cancelled()
     {
         var (plain, cancelled) = (new CaseTable(Assessor.Book, 1000), new CancellationToken(canceled: true));
