@@ -19,8 +19,9 @@ using MethodBody = Mono.Cecil.Cil.MethodBody;
 //   dotnet run tests/mutation/judge.cs [SECONDS]
 // Stryker makes the faults, all in one build, each behind a number; a run of the tests of its own for each would take weeks of processor.
 // Here the tests run in one process: each once for what it reaches, then for each fault those that reach it, for at most SECONDS (60). What
-// runs once in a process and is kept is judged by a process in which it is faulty from the start. All goes to artifacts/mutation: a run that
-// was broken off goes on, and what noticed a fault before is asked first. Delete 'build' there for a new build, 'results.tsv' for a new run.
+// runs once in a process and is kept is judged by a process in which it is faulty from the start, and so is at last what was noticed: a test that
+// compares with what was made before the fault would notice anything. All goes to artifacts/mutation: a run that was broken off goes on. Delete the
+// folder for a new build; what noticed a fault in an 'earlier.tsv' of the same form is asked first.
 var root = new DirectoryInfo(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".").Parent!.Parent!.FullName;
 var (work, seconds, role) = (Path.Combine(root, "artifacts", "mutation"), args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 60, args.Length > 1 ? args[1] : "");
 var (build, report, results, earlier) = (In("build"), In("report.html"), In("results.tsv"), In("earlier.tsv"));
@@ -35,12 +36,18 @@ if (role.Length == 0)
 {
     // What was not judged to its end is judged anew, perhaps with more time; not so what is explained.
     var explained = faults.Where(fault => why(fault) is not null).Select(fault => fault.Key).ToHashSet();
-    File.WriteAllLines(results, Lines(results).GroupBy(line => line.Key).Select(group => group.Last()).Where(line => line.Verdict is "noticed" or "hung" or "unnoticed-from-the-start" || (line.Verdict is "unfinished" or "unnoticed" && explained.Contains(line.Key))).Select(line => $"{line.Verdict}\t{line.By}\t{line.Key}"));
+    File.WriteAllLines(results, Lines(results).GroupBy(line => line.Key).Select(group => group.Last()).Where(line => line.Verdict is "noticed" or "confirmed" or "confirmed-by-another" or "hung" || (line.Verdict.StartsWith("un", StringComparison.Ordinal) && explained.Contains(line.Key))).Select(line => $"{line.Verdict}\t{line.By}\t{line.Key}"));
     foreach (var stage in (string[])["measure", "warm", "fresh"])
     {
         Task.WaitAll([.. Enumerable.Range(0, Environment.ProcessorCount).Select(share => Task.Run(() => Repeat($"{stage}:{share}")))]);
     }
 
+    var noticed = Done().Where(one => one.Value == "noticed").Select(one => one.Key).ToHashSet();
+    Parallel.ForEach(faults.Where(fault => noticed.Contains(fault.Key)), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fault =>
+    {
+        using var child = Child($"confirm:{fault.Id}");
+        child.WaitForExit();
+    });
     return Sum();
 }
 
@@ -48,6 +55,7 @@ var (active, reached) = Load();
 return role.Split(':') switch
 {
     ["warm", var share] => Warm(int.Parse(share, CultureInfo.InvariantCulture)),
+    ["confirm", var id] => Confirm(int.Parse(id, CultureInfo.InvariantCulture)),
     ["fresh", var share] => Fresh(int.Parse(share, CultureInfo.InvariantCulture)),
     [_, var share] => Measure(int.Parse(share, CultureInfo.InvariantCulture)),
     _ => throw new ArgumentException(role),
@@ -190,7 +198,7 @@ int Warm(int share)
 
     var at0 = ordered.Index().ToDictionary(one => one.Item.Row.Name, one => one.Index);
     var done = Done();
-    var before = Lines(earlier).Concat(Lines(results)).Where(line => line.Verdict == "noticed" && at0.ContainsKey(line.By)).ToList();
+    var before = Lines(earlier).Concat(Lines(results)).Where(line => line.Verdict is "noticed" or "confirmed" or "confirmed-by-another" && at0.ContainsKey(line.By)).ToList();
     var by = before.GroupBy(line => line.Key).ToDictionary(group => group.Key, group => at0[group.Last().By]);
     var judged = 0;
     foreach (var fault in faults.Where(fault => fault.Id % Environment.ProcessorCount == share && !done.ContainsKey(fault.Key)))
@@ -283,6 +291,32 @@ int Fresh(int share)
     return 1;
 }
 
+// A test that compares with what was made before the fault would notice anything. So its word is taken in a process that is faulty from the start; where it has none there, others are asked.
+int Confirm(int id)
+{
+    var fault = Array.Find(faults, fault => fault.Id == id)!;
+    var by = Lines(results).Last(line => line.Key == fault.Key).By;
+    active.SetValue(null, id);
+    if (Rows(by.Split('#')[0]).FirstOrDefault(row => row.Name == by) is { } witness && Fails(witness, 5))
+    {
+        Say(fault, "confirmed", by);
+        return 0;
+    }
+
+    var (known, sum) = (Known().Where(one => one.Ids.Contains(id)).ToDictionary(one => one.Row, one => one.Seconds), 0.0);
+    var others = Rows().Where(row => known.ContainsKey(row.Name)).GroupBy(row => row.Method).Select(group => group.MinBy(row => known[row.Name])!).OrderBy(row => known[row.Name] * (row.Name.StartsWith(fault.Folder + ".", StringComparison.Ordinal) ? 0.1 : 1));
+    if (others.TakeWhile(row => (sum += known[row.Name]) < seconds).FirstOrDefault(row => Fails(row, known[row.Name])) is { } other)
+    {
+        Say(fault, "confirmed-by-another", other.Name);
+        return 0;
+    }
+
+    Say(fault, "unnoticed-from-the-start", by);
+    return 0;
+
+    static bool Fails(Row row, double took) => !Ends(row, took, out var failed, out _) || failed;
+}
+
 static bool Ends(Row row, double took, out bool failed, out Thread thread)
 {
     var fails = false;
@@ -351,7 +385,7 @@ IEnumerable<(string Row, double Seconds, int[] Ids, int[] Early)> Known()
 int Sum()
 {
     var done = Done();
-    var left = faults.Where(fault => done.GetValueOrDefault(fault.Key) is not ("noticed" or "hung" or "started")).ToArray();
+    var left = faults.Where(fault => done.GetValueOrDefault(fault.Key) is not ("noticed" or "confirmed" or "confirmed-by-another" or "hung" or "started")).ToArray();
     foreach (var group in faults.GroupBy(fault => fault.Folder).Append(faults.GroupBy(_ => "all").Single()))
     {
         var mine = left.Where(fault => group.Contains(fault)).ToArray();
@@ -402,11 +436,12 @@ Fault[] Faults()
     static string OneLine(string text) => Regex.Replace(text, @"\s+", " ");
 }
 
-IEnumerable<Row> Rows() =>
+IEnumerable<Row> Rows(string? only = null) =>
     from type in AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(build, "BackPainRules.Tests.dll")).GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
-    where !type.IsAbstract && !Regex.IsMatch(type.FullName!, @"\.(Mutants|Readme|Fuzzing)\.")
+    where !type.IsAbstract && !Regex.IsMatch(type.FullName!, @"\.(Mutants|Readme|Fuzzing)\.|SameBytes")
     from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
     where method.GetCustomAttributes().Any(IsFact)
+    where only is null || only == $"{type.FullName!["BackPainRules.Tests.".Length..]}.{method.Name}"
     from row in RowsOf(type, method)
     select row;
 

@@ -98,6 +98,13 @@ public class LanguageTests
         (day.Takes(Reading.Between(0, 6)), day.Takes(Reading.Between(-1, 0)), day.Takes(Reading.Between(6, 7)), day.Takes(Reading.Between(7, 7))).Should().Be((true, false, false, false));
     }
 
+    [Theory]
+    [InlineData("couchTo5K", "couch to 5K")]
+    [InlineData("noPlan", "no plan")]
+    [InlineData("plain", "plain")]
+    public void A_choice_is_said_in_words(string name, string words) =>
+        ((ISignal)ChoiceSignal.Of("c", "C", false, ["other", name])).Say(Reading.Between(1, 1), UnitSystem.Metric).Should().Be(words);
+
     [Fact]
     public void None_of_the_others_leaves_numbers_reassurances_and_what_was_answered()
     {
