@@ -109,6 +109,30 @@ public class CalledLevelTests
     }
 
     [Fact]
+    public void A_core_question_that_is_not_to_be_asked_or_may_be_left_out_calls_for_no_review()
+    {
+        var calls = Calls("x", A | B, Urgency.UrgentSameDay);
+        Recommended(Told().With(A, false), [Asking("1", A), Asking("2", B) with { IsCore = true, AskedIf = A }], calls).Should().Be(TriageLevel.SelfCare);
+        Recommended(Told(), [Asking("1", A), Asking("2", B) with { IsCore = true, AskedIf = A }], calls).Should().Be(TriageLevel.SelfCareWithReview);
+        Recommended(Told().With(A, false), [Asking("1", A, B) with { IsCore = true, Optional = [B] }], calls).Should().Be(TriageLevel.SelfCare);
+        Recommended(Told().With(A, false).With(B, false), [Asking("1", A, B, Cleared) with { IsCore = true }], calls).Should().Be(TriageLevel.SelfCare);
+
+        static TriageLevel Recommended(RunnerCase told, Question[] questions, Rule rule) => new BackPainAssessor(Of(questions, rule)).Assess(told).Recommended;
+    }
+
+    [Fact]
+    public void A_rule_in_doubt_is_explained_as_it_was_acted_on()
+    {
+        var assessment = Assess(Told().With(B, Answer.DoesNotKnow), Calls("x", B, Urgency.UrgentSameDay));
+        assessment.Explain(assessment.FiredRules[0]).Truth.Should().Be(Truth.Yes);
+        assessment.Explain("x").Truth.Should().Be(Truth.Unknown);
+    }
+
+    [Fact]
+    public void A_flag_that_one_rule_was_told_is_told() =>
+        Assess(Told(A).With(B, Answer.DoesNotKnow), Rule("x", A).Flags(Flag("flag"), Urgency.UrgentSameDay), Rule("y", B).Flags(Flag("flag"), Urgency.EmergencyNow)).RedFlags.Single().IsTold.Should().BeTrue();
+
+    [Fact]
     public void A_rule_that_escalates_shows_its_own_flags_first() =>
         Assess(Told(A, B, There), Rule("x", A).Flags(Flag("own")).Escalates(Flag("more"), Urgency.UrgentSameDay), Calls("own", B, Urgency.UrgentSameDay), Calls("more", There, Urgency.UrgentSameDay))
             .RedFlags.Select(line => line.Flag.Id).Should().Equal("flag-own", "flag-more");

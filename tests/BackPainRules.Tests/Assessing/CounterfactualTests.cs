@@ -77,6 +77,15 @@ public class CounterfactualTests
     }
 
     [Fact]
+    public void A_sign_that_a_reader_tells_may_be_thought_otherwise()
+    {
+        var derived = YesNoSignal.Warning("derived", "Derived", reader: (runner, _) => runner.Answers["number"] is { Kind: AnswerKind.Number } number ? (number.From >= 10 ? Reading.Yes : Reading.No) : default);
+        var book = Of([Asking("1", TinyBook.Number, derived)], Calls("x", derived, Urgency.UrgentSameDay), Rule("uses", TinyBook.Number >= 3).Concludes(TinyBook.Known));
+        Said(Told().With(TinyBook.Number, 5), new(book)).Should().Equal("derived yes: UrgentSameDay");
+        Said(Told().With(TinyBook.Number, 15), new(book)).Should().Equal("derived no: SelfCare");
+    }
+
+    [Fact]
     public void What_another_engine_adds_counts_in_each_what_if()
     {
         Rule[] rules = [Rule("known", A).Concludes(TinyBook.Known), Calls("x", TinyBook.Known & There, Urgency.UrgentSameDay)];

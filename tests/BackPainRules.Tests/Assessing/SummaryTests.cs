@@ -85,6 +85,26 @@ public class SummaryTests
     public void A_sign_in_doubt_is_marked() =>
         Assess(Runner.With(There, Answer.DoesNotKnow)).Summary.Should().Contain("\nWarning signs:\n- Flag of doubt (could not say)\n- Flag of call\n");
 
+    [Fact]
+    public void A_run_says_what_is_known_of_it()
+    {
+        RunningSession[] runs =
+        [
+            new() { Date = new(2026, 11, 26), DistanceMeters = 1000 },
+            new() { Date = new(2026, 11, 27) },
+            new() { Date = new(2026, 11, 28), RunningSeconds = 1800, DescentMeters = 120, PainDuring = 1, PainAfter = 2, PainNextMorning = 3 },
+            new() { Date = new(2026, 11, 29), DistanceMeters = 5250 },
+        ];
+        Assess(Runner with { Sessions = [.. runs] }).Summary.Should().Contain(
+            """
+            The last runs:
+            - 29 November 2026: 5.2 km
+            - 28 November 2026: 30 min, 120 m down, pain 1 in the run, 2 an hour after, 3 next morning
+            - 27 November 2026
+
+            """);
+    }
+
     [Theory]
     [InlineData(Urgency.SoonWithin2Days, true)]
     [InlineData(Urgency.UrgentSameDay, false)]

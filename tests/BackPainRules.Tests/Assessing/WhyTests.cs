@@ -67,6 +67,10 @@ public class WhyTests
     public void A_wording_may_say_nothing() =>
         new BackPainAssessor(Of(Questions, Titled("The title", B)), wording: new Silent()).Assess(Told(B)).Why.Should().BeEmpty();
 
+    [Fact]
+    public void A_review_that_concludes_nothing_is_no_reason() =>
+        Why(Told(B).With(Core, false), Rule("x", B).Calls(Urgency.SelfCareWithReview)).Should().Be("You can look after this at home; look again on 7 December 2026.");
+
     [Theory]
     [InlineData(Urgency.EmergencyNow, true, "Call 999 now, and wait for them where you are")]
     [InlineData(Urgency.EmergencyNow, false, "Call 999 or go to A&E now, and do not drive yourself")]

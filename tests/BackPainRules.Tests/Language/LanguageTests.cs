@@ -77,6 +77,23 @@ public class LanguageTests
     }
 
     [Fact]
+    public void A_vague_number_is_said_from_end_to_end()
+    {
+        ISignal mass = NumberSignal.Ask("mass", "Mass", "kg", 10, 350);
+        mass.Say(Reading.Between(80, 90), UnitSystem.Metric).Should().Be("80 to 90 kg");
+        mass.Say(Reading.Between(80, 80), UnitSystem.Metric).Should().Be("80 kg");
+        mass.Say(Reading.Between(80, 90), UnitSystem.UsCustomary).Should().Be("176 lb to 198 lb");
+    }
+
+    [Fact]
+    public void A_statement_is_what_it_was_made()
+    {
+        (YesNoSignal.Presumed("a", "A").IsPresumed, YesNoSignal.Wish("a", "A").IsWish, YesNoSignal.Ask("a", "A").IsPresumed, YesNoSignal.Ask("a", "A").IsWish).Should().Be((true, true, false, false));
+        (YesNoSignal.Warning("a", "A").Danger, YesNoSignal.Reassurance("a", "A").Danger, YesNoSignal.Ask("a", "A").Danger).Should().Be((Danger.WhenYes, Danger.WhenNo, Danger.None));
+        (YesNoSignal.Warning("a", "A", lasts: true).Lasts, YesNoSignal.Warning("a", "A").Lasts).Should().Be((true, false));
+    }
+
+    [Fact]
     public void What_is_not_known_is_anything() => (default(Reading).Low, default(Reading).High).Should().Be((int.MinValue, int.MaxValue));
 
     [Fact]
