@@ -32,6 +32,9 @@ public class ProofTextTests
             """);
 
     [Fact]
+    public void Where_a_rule_calls_enough_its_title_stands_alone() => Text(Told(A, Sign), "flag").Should().StartWith("+ A flag\n  + flags\n");
+
+    [Fact]
     public void The_same_rule_calls_its_level_by_itself() => Text(Told(A, B).With(Sign, false), "flags").Should().StartWith("+ flags\n");
 
     [Fact]

@@ -68,6 +68,10 @@ public class WhyTests
         new BackPainAssessor(Of(Questions, Titled("The title", B)), wording: new Silent()).Assess(Told(B)).Why.Should().BeEmpty();
 
     [Fact]
+    public void What_calls_less_than_is_acted_on_is_no_reason() =>
+        Why(Told(B), Rule("x", B).Calls(Urgency.SelfCare).Concludes(new Pattern("habit", "A habit"))).Should().Be("You can look after this at home; look again on 7 December 2026, but answer the safety questions first.");
+
+    [Fact]
     public void A_review_that_concludes_nothing_is_no_reason() =>
         Why(Told(B).With(Core, false), Rule("x", B).Calls(Urgency.SelfCareWithReview)).Should().Be("You can look after this at home; look again on 7 December 2026.");
 
