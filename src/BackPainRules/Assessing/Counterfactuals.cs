@@ -16,15 +16,10 @@ internal sealed class Counterfactuals(Recommendation recommendation, BatchScreen
     {
         var singles = SignsThatApply().Select(sign => new ChangedAnswer(sign, IsSo: readings[sign] != Reading.Yes)).Select(change => ValueList.Of(change)).ToList();
         var changes = Changes(singles);
-        if (!changes.Exists(change => change.Level < level))
-        {
-            // Two answers taken back raise nothing (law L2).
-            changes.AddRange(Changes(Pairs([.. singles.Select(single => single[0]).Where(IsTold)])));
-        }
-
+        var taking = changes.Exists(change => change.Level < level) ? changes : Changes(Pairs([.. singles.Select(single => single[0]).Where(IsTold)]));
         return new([
             .. changes.Where(change => change.Level > level).OrderByDescending(change => change.Level),
-            .. changes.Where(change => change.Level < level).OrderBy(change => change.Level)]);
+            .. taking.Where(change => change.Level < level).OrderBy(change => change.Level)]);
     }
 
     private IEnumerable<YesNoSignal> SignsThatApply()

@@ -10,7 +10,7 @@ internal sealed record Speech(Region Region, IWording? Wording, IWording Clinica
 
     public string Say(BookText text, params ReadOnlySpan<(string Name, string Value)> parts)
     {
-        var words = Wording?.Find(text.Key, Culture, Voice) ?? (Voice == Voice.Clinician ? Clinical.Find(text.Key, Culture, Voice) : null) ?? text.English;
+        var words = Wording?.Find(text.Key, Culture, Voice) ?? Clinical.Find(text.Key, Culture, Voice) ?? text.English;
         foreach (var (name, value) in parts)
         {
             words = words.Replace($"{{{name}}}", value, StringComparison.Ordinal);

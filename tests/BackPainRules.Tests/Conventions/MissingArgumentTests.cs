@@ -3,7 +3,6 @@ using BackPainRules.Catalogue;
 using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
-using BackPainRules.Screening;
 using FluentAssertions;
 using Xunit;
 
@@ -34,9 +33,6 @@ public class MissingArgumentTests
         ("threshold", () => Assessed.Book.With(null!, 1)),
         ("setting", () => Assessed.Book.With(null!, on: true)),
         ("book", () => BookProgram.Of(null!)),
-        ("signal", () => _ = BackPainAssessor.Default.Read(Runner)[null!]),
-        ("signal", () => _ = new CaseTable(Assessed.Book, 1).With((YesNoSignal)null!, new byte[1])),
-        ("table", () => new BatchScreener(BackPainAssessor.Default).Screen(null!)),
     ];
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Calls.Length)];

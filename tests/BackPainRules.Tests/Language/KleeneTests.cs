@@ -55,6 +55,17 @@ public class KleeneTests
     public void A_weight_counts_for_more_than_one(Truth heavy, Truth light, Truth reachesTwo) =>
         Evaluate(Condition.AtLeast(2, new Weighted(2, TinyBook.A), new Weighted(1, TinyBook.B)), heavy, light).Should().Be(reachesTwo);
 
+    [Theory]
+    [InlineData(Yes, Yes, Yes, Yes)]
+    [InlineData(Yes, No, No, No)]
+    [InlineData(No, Yes, Yes, No)]
+    [InlineData(Yes, Yes, No, Yes)]
+    [InlineData(Yes, Unknown, No, Unknown)]
+    [InlineData(No, Unknown, Unknown, No)]
+    [InlineData(Unknown, Yes, No, Unknown)]
+    public void Weights_of_what_holds_are_summed(Truth two, Truth one, Truth another, Truth reachesThree) =>
+        Kleene.AtLeast(3, [2, 1, 1], [two, one, another]).Should().Be(reachesThree);
+
     [Fact]
     public void Always_holds_and_one_of_no_conditions_is_refused()
     {

@@ -148,17 +148,6 @@ public class LanguageTests
         FluentActions.Invoking(() => Rule("x", A).From((Source)null!)).Should().Throw<ArgumentNullException>();
     }
 
-    [Theory]
-    [InlineData(Yes, Yes, Yes, Yes)]
-    [InlineData(Yes, No, No, No)]
-    [InlineData(No, Yes, Yes, No)]
-    [InlineData(Yes, Yes, No, Yes)]
-    [InlineData(Yes, Unknown, No, Unknown)]
-    [InlineData(No, Unknown, Unknown, No)]
-    [InlineData(Unknown, Yes, No, Unknown)]
-    public void Weights_of_what_holds_are_summed(Truth two, Truth one, Truth another, Truth reachesThree) =>
-        Kleene.AtLeast(3, [2, 1, 1], [two, one, another]).Should().Be(two == No ? Kleene.AtLeast(3, [1, 1], [one, another]) : reachesThree);
-
     [Fact]
     public void A_weight_is_said()
     {
