@@ -87,6 +87,14 @@ public partial class HouseTests
             .Select(Path.GetFileName)
             .Should().BeEmpty();
 
+    // Console, traces and telemetry are those of the whole process: what listens to them would hear other tests, or take from them what they print.
+    [Fact]
+    public void Tests_that_listen_to_the_process_run_alone()
+    {
+        var listening = Repository.SourceFiles(Path.Combine("tests", "BackPainRules.Tests")).Where(file => ListensToTheProcess().IsMatch(File.ReadAllText(file))).ToArray();
+        listening.Should().HaveCountGreaterThan(1).And.OnlyContain(file => File.ReadAllText(file).Contains("[Collection(\"alone\")]"));
+    }
+
     [Fact]
     public void Public_types_have_no_setters_but_options()
     {
@@ -140,6 +148,9 @@ public partial class HouseTests
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where typeof(T).IsAssignableFrom(field.FieldType)
         select (T)field.GetValue(null)!;
+
+    [GeneratedRegex(@"\bOverheard (?:over)?heard = new\b|= new Overheard\(")]
+    private static partial Regex ListensToTheProcess();
 
     [GeneratedRegex(@"^using (?:static |\w+ = )?BackPainRules\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex UsingOfOurs();

@@ -16,6 +16,7 @@ using Xunit;
 namespace BackPainRules.Tests.Privacy;
 
 /// <summary>What a person told is in what the app gets back as the answer to it, and nowhere else: in no exception, failure, log, trace, measurement, event or console.</summary>
+[Collection("alone")]
 public sealed class SentinelTests : IDisposable
 {
     private readonly Overheard heard = new();
