@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using BackPainRules.ConsoleHost.Books;
+using BackPainRules.ConsoleHost.Cases;
 using BackPainRules.ConsoleHost.Commands;
 using BackPainRules.ConsoleHost.Terminals;
 using BackPainRules.Returning;
@@ -53,7 +54,7 @@ public static class ConsoleProgram
         }
         catch (InvalidWayBackException impossible)
         {
-            terminal.Complain(string.Join(Environment.NewLine, impossible.Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")));
+            terminal.Complain(string.Join(Environment.NewLine, impossible.Errors.Select(FailureText.Of)));
             return ExitCode.InvalidCase;
         }
         catch (InvalidBookJsonException unsound)

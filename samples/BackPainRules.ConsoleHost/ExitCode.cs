@@ -27,7 +27,7 @@ internal static class ExitCode
     /// <summary>No law of the book fails, and not all of them could be proved.</summary>
     public const int Unproved = 5;
 
-    /// <summary>Of the files some could not be read, in part or at all; the rest was.</summary>
+    /// <summary>Of the files some could not be read, in part or at all, or none is of runs; the rest was read.</summary>
     public const int BadFiles = 4;
 
     /// <summary>Of many cases some were not valid; the rest was screened.</summary>

@@ -47,7 +47,7 @@ internal static class BookFile
     public static string Mistakes(InvalidBookJsonException unsound) => string.Join(
         Environment.NewLine,
         unsound.Errors
-            .Select(error => $"{unsound.File}: {(error.PropertyName.Length > 0 ? error.PropertyName + ": " : "")}{error.ErrorMessage} ({error.ErrorCode})")
+            .Select(error => $"{unsound.File}: {FailureText.WithCode(error)}")
             .Prepend($"{unsound.File} is no sound book or pack:"));
 
     private static ReadOnlyMemory<byte> Bytes(string path, TextReader input) => CaseFile.Read(path, input, "a book or pack of rules");

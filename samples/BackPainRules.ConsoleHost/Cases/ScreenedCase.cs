@@ -29,7 +29,7 @@ internal sealed record ScreenedCase(
     public IEnumerable<string> Complaints()
     {
         var place = string.Join(", ", new[] { File, Line is { } line ? $"line {line}" : null }.OfType<string>());
-        return Failures.Take(MostComplaints).Select(failure => $"{place}: {(failure.PropertyName.Length > 0 ? $"{failure.PropertyName}: " : "")}{failure.ErrorMessage}").Concat(Failures.Count > MostComplaints ? [$"{place}: and {Failures.Count - MostComplaints} more."] : []);
+        return Failures.Take(MostComplaints).Select(failure => $"{place}: {FailureText.Of(failure)}").Concat(Failures.Count > MostComplaints ? [$"{place}: and {Failures.Count - MostComplaints} more."] : []);
     }
 
     /// <summary>Writes it as an object.</summary>

@@ -58,6 +58,6 @@ internal sealed class ImportCommand(BackPainAssessor assessor, IAnsiConsole cons
             ImportPage.Write(new Page(console), result);
         }
 
-        return result.HasFailures ? ExitCode.BadFiles : ExitCode.Done;
+        return Imported.ExitCodeOf(result);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RunningVerbs(Func<ParseResult, IServiceProvider> start)
         var import = new Verb(
             "import",
             "Reads activity files and shows their runs as JSON: each once, each value with where it came from; what was passed over, and why, goes to standard error. " +
-            "Exit code 0: all read; 2: wrong arguments or no such file; 3: the case is not valid; 4: something could not be read, and the rest was.",
+            "Exit code 0: all read; 2: wrong arguments or no such file; 3: the case is not valid; 4: something could not be read, or there was nothing to read; the rest was.",
             "back-pain-rules import my-runs/ --format text",
             "back-pain-rules import export.zip --time-zone Europe/Dublin > runs.json",
             "back-pain-rules import today.fit --case my-case.json --shoe \"Blue ones\"")

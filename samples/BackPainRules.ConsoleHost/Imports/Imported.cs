@@ -23,6 +23,9 @@ internal static class Imported
         return result!;
     }
 
+    /// <summary>How it ends: something could not be read, or of all that was named there was nothing to read.</summary>
+    public static int ExitCodeOf(ImportResult result) => result.HasFailures || result.FilesRead == 0 ? ExitCode.BadFiles : ExitCode.Done;
+
     // What may not be read counts nothing here, and the import tells of it. Links count nothing either: they may lead in circles.
     private static long Bytes(string path) => File.Exists(path)
         ? new FileInfo(path).Length

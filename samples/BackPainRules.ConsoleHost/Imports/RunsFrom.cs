@@ -44,6 +44,6 @@ internal sealed record RunsFrom(RunnerCase Case, int ExitCode)
 
         var result = Imported.From(paths, new ImportOptions { TimeZone = zone }, terminal, time);
         FindingText.Write(terminal, result);
-        return new(result.AddTo(new()), result.HasFailures ? ConsoleHost.ExitCode.BadFiles : ConsoleHost.ExitCode.Done);
+        return new(result.AddTo(new()), Imported.ExitCodeOf(result));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SolverProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception failure)
         {
-            throw new SolverException($"'{solver.Path}' cannot be started: {failure.Message}", failure);
+            throw new SolverException($"'{solver.Path}' cannot be started. Is it the path of z3, and may it be run?", failure);
         }
     }
 

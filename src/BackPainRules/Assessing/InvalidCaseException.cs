@@ -1,3 +1,4 @@
+using BackPainRules.Facts;
 using BackPainRules.Language;
 using FluentValidation;
 using FluentValidation.Results;
@@ -11,9 +12,7 @@ namespace BackPainRules.Assessing;
 /// <param name="failures">The failures.</param>
 /// <param name="readable">The assessment of what was readable, impossible answers taken as not known.</param>
 public sealed class InvalidCaseException(IEnumerable<ValidationFailure> failures, Assessment readable)
-    : ValidationException(
-        "The case says something impossible; nothing was assessed. " + string.Join(" ", failures.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")),
-        failures)
+    : ValidationException("The case says something impossible; nothing was assessed.".Then(failures), failures)
 {
     /// <summary>The range of what was readable.</summary>
     public TriageRange Range { get; } = readable.Range;

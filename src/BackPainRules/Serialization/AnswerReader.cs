@@ -24,10 +24,16 @@ internal sealed class AnswerReader(StrictJson strict)
             return answer;
         }
 
-        var hint = value.ValueKind is JsonValueKind.True or JsonValueKind.False && signal is YesNoSignal ? " Write \"yes\" or \"no\", in quotes." : "";
-        strict.Fail(path, StrictJson.WrongKind(value), $"Allowed: {allowed}.{hint}");
+        strict.Fail(path, StrictJson.WrongKind(value), $"Allowed: {allowed}.{Hint(signal, value)}");
         return null;
     }
+
+    private static string Hint(ISignal signal, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.False when signal is YesNoSignal => " Write \"yes\" or \"no\", in quotes.",
+        JsonValueKind.Array when signal is NumberSignal && Ends(value) is not null => " The lower number stands first.",
+        _ => "",
+    };
 
     private static Answer? ReadPlain(ISignal signal, JsonElement value) => value.ValueKind switch
     {
@@ -45,13 +51,15 @@ internal sealed class AnswerReader(StrictJson strict)
         _ => null,
     };
 
-    private static Answer? ReadRange(JsonElement value) =>
+    private static Answer? ReadRange(JsonElement value) => Ends(value) is var (from, to) && from <= to ? Answer.Of(from, to) : null;
+
+    // Two numbers, in the order in which they stand.
+    private static (decimal From, decimal To)? Ends(JsonElement value) =>
         value.GetArrayLength() == 2
         && value[0].ValueKind == JsonValueKind.Number
         && value[1].ValueKind == JsonValueKind.Number
         && value[0].TryGetDecimal(out var from)
         && value[1].TryGetDecimal(out var to)
-        && from <= to
-            ? Answer.Of(from, to)
+            ? (from, to)
             : null;
 }

@@ -8,7 +8,7 @@ internal static class VersionedJson
 {
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private const int MaxDepth = 32;
 
     /// <summary>Reads a document; what is no JSON becomes a failure.</summary>
     /// <param name="strict">Collects what is wrong.</param>
@@ -31,9 +31,13 @@ internal static class VersionedJson
             }
             else
             {
-                using var document = JsonDocument.Parse(utf8, Options);
+                using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
                 read(document.RootElement);
             }
+        }
+        catch (JsonException) when (IsTooDeep(utf8.Span))
+        {
+            strict.Fail("", "too-deep", $"Allowed: at most {MaxDepth} objects and lists in each other.");
         }
         catch (JsonException exception)
         {
@@ -41,6 +45,28 @@ internal static class VersionedJson
             var line = isLine ? "" : string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}, ");
             strict.Fail("", "not-json", string.Create(CultureInfo.InvariantCulture, $"This is not JSON ({line}byte {exception.BytePositionInLine + 1})."));
         }
+    }
+
+    // Whether it was JSON up to where it was too deep.
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MaxDepth)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It is not JSON, as was said before.
+        }
+
+        return false;
     }
 
     /// <summary>The version that is written must be this one.</summary>

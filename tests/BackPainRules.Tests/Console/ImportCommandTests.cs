@@ -52,6 +52,17 @@ public sealed class ImportCommandTests
         json.RootElement.GetProperty("findings").EnumerateArray().Should().Contain(finding => finding.GetProperty("issue").GetString() == "truncated");
     }
 
+    [Theory]
+    [InlineData("import")]
+    [InlineData("load")]
+    public void Where_nothing_that_was_named_can_be_read_the_exit_code_says_so(string verb)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Put("notes.txt", "no run");
+        ConsoleRun.Of($"{verb} {file}").ExitCode.Should().Be(4);
+        ConsoleRun.Of($"{verb} {file} {First}").ExitCode.Should().Be(0, "something else was read");
+    }
+
     [Fact]
     public void A_case_gets_the_runs_once_and_keeps_what_it_says()
     {

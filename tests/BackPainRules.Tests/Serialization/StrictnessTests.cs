@@ -134,8 +134,11 @@ public class StrictnessTests
         { "NaN", Answers("\"pain.now\":NaN"), "", "not-json", "This is not JSON (line 1, byte " },
         { "a number with a leading zero", Answers("\"pain.now\":03"), "", "not-json", "This is not JSON (line 1, byte " },
         { "single quotes", "{'schemaVersion':1}", "", "not-json", "This is not JSON (line 1, byte 2)." },
-        { "33 lists in each other", Nested(33), "", "not-json", "This is not JSON (line 1, byte " },
-        { "100,000 lists in each other", Nested(100_000), "", "not-json", "This is not JSON (line 1, byte " },
+        { "33 lists in each other", Nested(33), "", "too-deep", "Allowed: at most 32 objects and lists in each other." },
+        { "100,000 lists in each other", Nested(100_000), "", "too-deep", "Allowed: at most 32 objects and lists in each other." },
+        { "what is no JSON within 32 lists", new string('[', 32) + "1 x", "", "not-json", "This is not JSON (line 1, byte 35)." },
+        { "what is no JSON before it is too deep", "x" + Nested(100), "", "not-json", "This is not JSON (line 1, byte 1)." },
+        { "a range that begins with its upper number", Answers("\"pain.now\":[7,3]"), "answers.pain.now", "wrong-type", "Allowed: a number from 0 to 10, or a range of two such numbers. The lower number stands first." },
         { "32 lists in each other", Nested(32), "", "wrong-type", "Allowed: an object." },
     };
 
@@ -154,7 +157,9 @@ public class StrictnessTests
     {
         var act = () => Read(json);
         var exception = act.Should().Throw<InvalidCaseJsonException>(what).Which;
-        exception.Errors.Should().ContainSingle(error => error.PropertyName == path && error.ErrorCode == code).Which.ErrorMessage.Should().Contain(message);
+        var error = exception.Errors.Should().ContainSingle(error => error.PropertyName == path && error.ErrorCode == code).Which;
+        error.ErrorMessage.Should().Contain(message);
+        exception.Message.Should().Be($"The JSON is no case. {(path.Length == 0 ? "" : $"{path}: ")}{error.ErrorMessage}");
         exception.Parsed.Readable.Should().Be(Parse(json).Readable);
     }
 

@@ -8,7 +8,7 @@ namespace BackPainRules.Serialization;
 /// <param name="file">How the file is called; null: not at all.</param>
 /// <param name="failures">The mistakes.</param>
 public sealed class InvalidBookJsonException(string? file, ValueList<ValidationFailure> failures)
-    : ValidationException($"{(file is null ? "The JSON" : file)} is no sound book or pack.", failures, appendDefaultMessage: true)
+    : ValidationException($"{(file is null ? "The JSON" : file)} is no sound book or pack.".Then(failures), failures)
 {
     /// <summary>How the file is called; null: not at all.</summary>
     public string? File { get; } = file;
