@@ -37,13 +37,8 @@ internal sealed class MissingSignals(Verdicts verdicts, bool withAskedIf = true)
             return new(told, Nothing);
         }
 
-        var missing = Nothing;
-        if (withAskedIf && verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)] is { } askedIf)
-        {
-            missing = Shared(askedIf).Missing;
-        }
-
-        return verdicts.Readings[signal].IsKnown ? new(Truth.Unknown, missing) : Join(Truth.Unknown, [new(Truth.Unknown, missing), new(Truth.Unknown, Only(signal))]);
+        var own = new Open(Truth.Unknown, Only(signal));
+        return withAskedIf && verdicts.Program.AskedIf[verdicts.Program.Book.PlaceOf(signal)] is { } askedIf ? Join(Truth.Unknown, [Shared(askedIf), own]) : own;
     }
 
     public Open Compare(NumberComparison comparison) => Leaf(comparison.Fold(truth), comparison.Signal);
