@@ -37,8 +37,28 @@ internal sealed class FactReader(StrictJson strict)
             read.Add(Fact(at, strict.Properties(element, at, known, required), blank, properties));
         }
 
-        // The list says that these are all the runs of its period; with one that is not readable it would not.
-        return strict.FailureCount == before ? new(read.ToArray()) : null;
+        if (strict.FailureCount == before)
+        {
+            return new(read.ToArray());
+        }
+
+        // The list says that these are all the runs of its period; with one that is not readable it would not. What is impossible in the others is named all the same.
+        FailOutside(path, read, Array.FindAll(properties, property => property.Kind == FactKind.Number));
+        return null;
+    }
+
+    private void FailOutside<T>(string path, List<T> facts, FactProperty<T>[] numbers)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            foreach (var property in numbers)
+            {
+                if (property.Get(facts[i]) is decimal number && (number < property.Min || number > property.Max))
+                {
+                    strict.Fail($"{path}[{i}].{property.Name}", "out-of-range", $"Allowed: {Allowed(property)}.");
+                }
+            }
+        }
     }
 
     /// <summary>One fact, out of the properties that were told of it.</summary>

@@ -198,6 +198,14 @@ public class StrictnessTests
     }
 
     [Fact]
+    public void Beside_a_run_that_is_not_readable_the_numbers_of_others_are_looked_at()
+    {
+        var failures = Failures(Root("\"sessions\":[{\"date\":\"2026-11-18\",\"effort\":11},{\"date\":\"2026-11-19\",\"surface\":\"moss\",\"distanceMeters\":-1},{\"date\":\"2026-11-20\",\"effort\":10}],\"shoes\":[{\"name\":\"Blue\",\"distanceMeters\":9000000}]"));
+        failures.Select(failure => (failure.PropertyName, failure.ErrorCode)).Should().BeEquivalentTo([("sessions[0].effort", "out-of-range"), ("sessions[1].surface", "not-allowed"), ("sessions[1].distanceMeters", "out-of-range")]);
+        failures.Single(failure => failure.PropertyName == "sessions[0].effort").ErrorMessage.Should().Be("Allowed: a number from 0 to 10.");
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused_where_they_stand()
     {
         byte[] json = [.. "{\"schemaVersion\":1,\"shoes\":[{\"name\":\"caf"u8, 0xE9, .. "\"}],\"answers\":{\"pain"u8, 0xFF, .. "\":3}}"u8];
