@@ -11,7 +11,7 @@ namespace BackPainRules.Proving.Tests.Laws;
 /// <summary>The proof of the provers: books that are broken on purpose, and the law that names each. The assessor agrees with the solver on each case that it found.</summary>
 public class BrokenBookTests
 {
-    private static readonly Dictionary<string, (Func<RuleBook> Book, string Law, string What)> Broken = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (Func<RuleBook> Book, string Law, string What)> Broken = new(StringComparer.Ordinal)
     {
         ["a flag is dropped"] = (() => Without("cauda-equina.saddle"), "A6", "'cauda-equina.saddle', neither old nor scanned"),
         ["an 'and' for an 'or'"] = (() => With("severity.severe", rule => Rebuilt(rule, stem: Severity.CannotCare & Severity.Unbearable)), "A25", "cannot look after oneself"),
