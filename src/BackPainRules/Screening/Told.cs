@@ -31,7 +31,7 @@ internal static class Told
         }
     }
 
-    /// <summary>Whether a choice is one of those asked for; where nothing is asked for, whether it is known.</summary>
+    /// <summary>Whether a choice is one of those asked for; where nothing is asked for, what is known is none of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Choice(ReadOnlySpan<byte> choices, Leaf? leaf, Span<Vector512<ulong>> into)
     {
@@ -45,7 +45,7 @@ internal static class Told
                 isSo |= Vector512.Equals(told[i], Vector512.Create((byte)(choice + 1))).ExtractMostSignificantBits();
             }
 
-            Put(words, i, leaf is null ? ~isOpen : isSo, leaf is null ? 0 : ~isSo & ~isOpen);
+            Put(words, i, isSo, ~isSo & ~isOpen);
         }
     }
 

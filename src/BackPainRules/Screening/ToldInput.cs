@@ -22,7 +22,7 @@ internal readonly struct ToldInput
     public ToldInput(int source, LeafKind kind, YesNoSignal? sign, bool isOpposite)
     {
         (Source, this.kind, this.isOpposite) = (source, kind, isOpposite);
-        isPresumed = sign is not null && Supposition.Assumed.IsSo(sign, isRefused: false);
+        isPresumed = sign is { IsPresumed: true };
         isSuspected = sign is not null && Supposition.Suspected.IsSo(sign, isRefused: true);
     }
 

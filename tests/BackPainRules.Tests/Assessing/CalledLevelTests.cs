@@ -1,4 +1,5 @@
 using BackPainRules.Assessing;
+using BackPainRules.Engines;
 using BackPainRules.Facts;
 using BackPainRules.Language;
 using FluentAssertions;
@@ -126,6 +127,16 @@ public class CalledLevelTests
         var assessment = Assess(Told().With(B, Answer.DoesNotKnow), Calls("x", B, Urgency.UrgentSameDay));
         assessment.Explain(assessment.FiredRules[0]).Truth.Should().Be(Truth.Yes);
         assessment.Explain("x").Truth.Should().Be(Truth.Unknown);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_proof_says_what_open_answers_were_taken_for(bool isTold)
+    {
+        var assessment = Assess(isTold ? Told(B) : Told().With(B, Answer.DoesNotKnow), Calls("x", B, Urgency.UrgentSameDay));
+        assessment.Explain(assessment.FiredRules[0]).Supposed.Should().Be(isTold ? Supposition.Assumed : Supposition.Suspected);
+        assessment.Explain("x").Supposed.Should().Be(Supposition.Nothing);
     }
 
     [Fact]

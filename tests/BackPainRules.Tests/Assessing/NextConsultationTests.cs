@@ -55,6 +55,11 @@ public class NextConsultationTests
         var well = Again(next);
         Assess(well).Recommended.Should().Be(TriageLevel.SoonWithinDays, "feeling better does not clear a bone");
         Assess(well).NextConsultation(Today.AddDays(20)).EarlierCalls.Should().Equal(next.EarlierCalls);
+        foreach (var sign in new[] { Course.Improving, Pain.Gone, Course.AlreadySeen, Course.Unchanged, FollowUp.Open })
+        {
+            Assess(next.Yes(sign)).NextConsultation(Today.AddDays(20)).EarlierCalls.Should().Equal(next.EarlierCalls, $"'{sign}' does not clear it");
+        }
+
         Assess(well.Yes(FollowUp.Cleared)).Recommended.Should().Be(TriageLevel.SelfCareWithReview);
         Assess(well.Yes(FollowUp.Cleared)).NextConsultation(Today.AddDays(20)).EarlierCalls.Should().BeEmpty();
     }

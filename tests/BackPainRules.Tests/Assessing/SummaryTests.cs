@@ -81,6 +81,16 @@ public class SummaryTests
 
             """);
 
+    [Theory]
+    [InlineData(AnswerKind.DoesNotKnow)]
+    [InlineData(AnswerKind.PrefersNotToSay)]
+    [InlineData(AnswerKind.NotAsked)]
+    public void Of_what_nobody_said_no_nobody_reads_that_it_was_denied(AnswerKind kind)
+    {
+        var answer = kind switch { AnswerKind.DoesNotKnow => Answer.DoesNotKnow, AnswerKind.PrefersNotToSay => Answer.PrefersNotToSay, _ => default };
+        Assess(Runner.With(There, answer)).In(CultureInfo.InvariantCulture, Voice.Clinician).Summary.Should().NotContain("asked and denied").And.NotContain("A sign that is there");
+    }
+
     [Fact]
     public void A_sign_in_doubt_is_marked() =>
         Assess(Runner.With(There, Answer.DoesNotKnow)).Summary.Should().Contain("\nWarning signs:\n- Flag of doubt (could not say)\n- Flag of call\n");
@@ -104,6 +114,10 @@ public class SummaryTests
 
             """);
     }
+
+    [Fact]
+    public void An_advice_without_a_dose_is_a_line_without_one() =>
+        Assess(Runner, Rule("plain", Habit).Advises(Advice("plain") with { Text = "Do that.", Dose = "" })).Summary.Should().Contain(" Do that.\n");
 
     [Theory]
     [InlineData(Urgency.SoonWithin2Days, true)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainRules.Language;
 using FluentAssertions;
 using Xunit;
@@ -156,7 +157,7 @@ public class AdviceCatalogueTests
     {
         var (expected, advice) = Find(row);
         var text = advice.Text + " " + advice.Dose;
-        expected.Numbers.Where(number => !text.Contains(number, StringComparison.Ordinal)).Should().BeEmpty(text);
+        expected.Numbers.Where(number => !Regex.IsMatch(text, $@"(?<![\d.]){Regex.Escape(number)}(?!\d|\.\d)")).Should().BeEmpty(text);
     }
 
     [Fact]

@@ -189,21 +189,26 @@ public class BatchScreenerTests
         }
     }
 
+    // Another sign stays open: where no answer can bring more, nothing hangs on what is open.
     [Fact]
     public void A_core_number_is_open_until_it_is_told()
     {
-        var assessor = new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", TinyBook.Number) with { IsCore = true }], SmallBook.Calls("x", TinyBook.Number >= 50, Urgency.UrgentSameDay)));
+        var assessor = WithCore(TinyBook.Number, TinyBook.Number >= 50);
         var table = new CaseTable(assessor.Book, 3).With(TinyBook.Number, new[] { CaseTable.NotKnown, 3, 50 });
         new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCareWithReview, TriageLevel.SelfCare, TriageLevel.UrgentSameDay);
+        assessor.Assess(new RunnerCase().With(TinyBook.Number, 3)).Recommended.Should().Be(TriageLevel.SelfCare);
     }
 
     [Fact]
     public void A_core_choice_is_open_until_it_is_told()
     {
-        var assessor = new BackPainAssessor(SmallBook.Of([SmallBook.Asking("1", TinyBook.Day) with { IsCore = true }], SmallBook.Calls("x", TinyBook.Day.Is(DayOfWeek.Sunday, DayOfWeek.Monday), Urgency.UrgentSameDay)));
+        var assessor = WithCore(TinyBook.Day, TinyBook.Day.Is(DayOfWeek.Sunday, DayOfWeek.Monday));
         var table = new CaseTable(assessor.Book, 4).With(TinyBook.Day, new byte[] { 0, 1, 2, 3 });
         new BatchScreener(assessor).Screen(table).Recommended.ToArray().Should().Equal(TriageLevel.SelfCareWithReview, TriageLevel.UrgentSameDay, TriageLevel.UrgentSameDay, TriageLevel.SelfCare);
     }
+
+    private static BackPainAssessor WithCore(ISignal core, Condition calls) => new(SmallBook.Of(
+        [SmallBook.Asking("1", core) with { IsCore = true }, SmallBook.Asking("2", SmallBook.A)], SmallBook.Calls("x", calls, Urgency.UrgentSameDay), SmallBook.Calls("y", SmallBook.A, Urgency.UrgentSameDay)));
 
     [Fact]
     public void Each_step_of_it_is_cancelled()
