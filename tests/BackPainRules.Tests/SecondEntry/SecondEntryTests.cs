@@ -53,8 +53,8 @@ public class SecondEntryTests
     public void The_book_says_what_its_second_entry_says(string name)
     {
         var (book, second) = (Entries[name]().ToArray(), File.ReadAllLines(Repository.File("tests", "BackPainRules.Tests", "SecondEntry", $"{name}.tsv")));
-        book.Except(second).Select(line => $"book: {line}").Concat(second.Except(book).Select(line => $"second entry: {line}"))
-            .Should().BeEmpty("a change that is meant is made in SecondEntry/{0}.tsv too, by hand", name);
+        string[] differences = [.. book.Except(second).Select(line => $"\n  the book:         {line}"), .. second.Except(book).Select(line => $"\n  the second entry: {line}")];
+        differences.Should().BeEmpty("a change that is meant is made in SecondEntry/{0}.tsv too, by hand", name);
         book.Should().Equal(second);
     }
 }
