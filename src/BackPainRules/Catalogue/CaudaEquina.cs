@@ -10,7 +10,7 @@ namespace BackPainRules.Catalogue;
 public static class CaudaEquina
 {
     /// <summary>Saddle numbness (CES1).</summary>
-    public static readonly YesNoSignal SaddleNumb = YesNoSignal.Warning("cauda-equina.saddle", "Numbness, tingling or an odd feeling between the legs, at the genitals or round the back passage, or wiping feels different");
+    public static readonly YesNoSignal SaddleNumb = YesNoSignal.Warning("cauda-equina.saddle", "Numbness, tingling or an odd feeling between the legs, at the genitals, the inner buttocks or round the back passage, or wiping feels different");
 
     /// <summary>Saddle numbness on one side only, or coming and going (CES10).</summary>
     public static readonly YesNoSignal SaddlePartlyNumb = YesNoSignal.Warning("cauda-equina.saddle-partly", "Numbness between the legs on one side only, or coming and going");
@@ -22,7 +22,7 @@ public static class CaudaEquina
     public static readonly YesNoSignal NoUrgeForHours = YesNoSignal.Warning("cauda-equina.no-urge", "No urge and no urine for 8 waking hours although you drink as usual");
 
     /// <summary>Slow start, weak stream, straining, cannot tell when full (CES2f).</summary>
-    public static readonly YesNoSignal UrineFlowChanged = YesNoSignal.Warning("cauda-equina.urine-flow", "Passing urine is slow to start, weak or needs straining, or you cannot tell when the bladder is full");
+    public static readonly YesNoSignal UrineFlowChanged = YesNoSignal.Warning("cauda-equina.urine-flow", "Passing urine is slow to start, weak or needs straining, or you no longer feel the urge, or cannot tell when the bladder is full");
 
     /// <summary>Leaks, does not feel urine pass, or control is harder (CES3).</summary>
     public static readonly YesNoSignal UrineLeaks = YesNoSignal.Warning("cauda-equina.urine-leaks", "You leak urine");

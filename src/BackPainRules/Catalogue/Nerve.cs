@@ -16,7 +16,7 @@ public static class Nerve
     public static readonly YesNoSignal NumbPatch = YesNoSignal.Warning("nerve.numb-patch", "A new patch on one leg or foot that is numb or dead, or that tingles without pain");
 
     /// <summary>One-leg weakness, definition 36.</summary>
-    public static readonly YesNoSignal LegWeak = YesNoSignal.Warning("nerve.leg-weak", "One leg does not do what you want even when pain allows it");
+    public static readonly YesNoSignal LegWeak = YesNoSignal.Warning("nerve.leg-weak", "A leg, or both, does not do what you want even when pain allows it");
 
     /// <summary>Foot drop (MOT1).</summary>
     public static readonly YesNoSignal FootDrop = YesNoSignal.Warning("nerve.foot-drop", "A foot slaps, its toes catch, or you cannot lift its front");

@@ -61,7 +61,7 @@ public static class Urine
     public static readonly YesNoSignal LoinSuddenOrAfterEffort = YesNoSignal.Warning("urine.loin-sudden-or-after-effort", "The pain at the side of the back was sudden and severe on one side, or began within 2 days of all-out effort");
 
     /// <summary>Numb, or pain when it is moved (RHA3a).</summary>
-    public static readonly YesNoSignal RockHardSigns = YesNoSignal.Warning("urine.rock-hard-signs", "There it is numb, moving it hurts badly, or the pain is far above the effort and needs the strongest painkillers");
+    public static readonly YesNoSignal RockHardSigns = YesNoSignal.Warning("urine.rock-hard-signs", "There it is numb, moving it hurts badly, or the pain is far above the effort");
 
     internal static readonly ValueList<Question> Questions =
     [

@@ -116,6 +116,9 @@ public class CaudaEquinaRulesTests
             Calls(BothLegs, "CES6d", UrgentSameDay, "it hangs on posture for under 90 days", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.PostureBound).No(CaudaEquina.PostureBoundLong)),
             Calls(BothLegs, "CES6f", EmergencyNow, "nothing softens it", LowBack.Yes(CaudaEquina.BothLegs)),
             Calls(BothLegs, "CES6f", EmergencyNow, "it is in the feet only during a run, and a leg is weak", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.FeetOnlyInRun, Nerve.LegWeak)),
+            Calls(BothLegs, "CES6f", EmergencyNow, "it is in the feet only during a run, and a foot drops", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.FeetOnlyInRun, Nerve.FootDrop)),
+            Calls(BothLegs, "CES6f", EmergencyNow, "it hangs on posture, and a leg gets weaker", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.PostureBound, Nerve.LegWeaker)),
+            Calls(BothLegs, "CES6f", EmergencyNow, "it hangs on posture for long, and a foot drops", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.PostureBound, CaudaEquina.PostureBoundLong, Nerve.FootDrop)),
             Calls(BothLegs, "CES6f", EmergencyNow, "it hangs on posture for long, and the bowel is affected", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.PostureBound, CaudaEquina.PostureBoundLong, CaudaEquina.BowelControlLost)),
             Calls(BothLegs, "CES6c", RoutineProfessional, "it hangs on posture for long, and the bowel sign is old and assessed", LowBack.Yes(CaudaEquina.BothLegs, CaudaEquina.PostureBound, CaudaEquina.PostureBoundLong, CaudaEquina.BowelControlLost, CaudaEquina.BowelOld, CaudaEquina.BowelAssessed)),
 

@@ -5,11 +5,11 @@ internal static class ClinicalNerveSignals
 {
     public static (string Key, string Term)[] All =>
     [
-        ("signal.cauda-equina.saddle", "Saddle numbness, paraesthesia or odd sensation (between the legs, genital or perianal), or altered sensation on wiping"),
+        ("signal.cauda-equina.saddle", "Saddle numbness, paraesthesia or odd sensation (between the legs, genital, inner buttocks or perianal), or altered sensation on wiping"),
         ("signal.cauda-equina.saddle-partly", "Saddle numbness, unilateral or intermittent"),
         ("signal.cauda-equina.cannot-pass-urine", "Unable to pass urine despite trying (retention)"),
         ("signal.cauda-equina.no-urge", "No urge to void and no urine for 8 waking hours despite usual fluid intake"),
-        ("signal.cauda-equina.urine-flow", "Hesitancy, weak stream or straining to void, or unable to tell when the bladder is full"),
+        ("signal.cauda-equina.urine-flow", "Hesitancy, weak stream or straining to void, urge no longer felt, or unable to tell when the bladder is full"),
         ("signal.cauda-equina.urine-leaks", "Urinary leakage"),
         ("signal.cauda-equina.urine-control", "Loss of sensation of urine passing, or more difficulty holding on than before"),
         ("signal.cauda-equina.leaks-on-effort-only", "Urinary leakage on effort only, such as jumping or coughing"),
@@ -35,7 +35,7 @@ internal static class ClinicalNerveSignals
         ("signal.nerve.leg-pain", "Radicular-type pain from back or buttock down one leg: shooting, electric, burning or tingling"),
         ("signal.nerve.tingling", "Tingling or pins and needles, one leg"),
         ("signal.nerve.numb-patch", "New patch on one leg or foot, numb or dead, or tingling without pain"),
-        ("signal.nerve.leg-weak", "Weakness of one leg, not explained by pain"),
+        ("signal.nerve.leg-weak", "Weakness of one or both legs, not explained by pain"),
         ("signal.nerve.foot-drop", "Foot drop: foot slap, toes catching, or unable to lift the forefoot"),
         ("signal.nerve.foot-drop-fresh", "Foot drop: onset or worsening in the last 48 hours, bilateral, or unable to walk or stand on it"),
         ("signal.nerve.foot-drop-old", "Foot drop: onset over 90 days ago, before this back episode, no worse"),

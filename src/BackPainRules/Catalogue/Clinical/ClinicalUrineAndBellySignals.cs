@@ -23,7 +23,7 @@ internal static class ClinicalUrineAndBellySignals
         ("signal.urine.severe-after-painkiller", "Waves still severe an hour after an analgesic"),
         ("signal.urine.none-all-day", "No urine for 18 hours"),
         ("signal.urine.loin-sudden-or-after-effort", "Loin pain sudden, severe and unilateral, or onset within 2 days of all-out effort"),
-        ("signal.urine.rock-hard-signs", "At that muscle: numbness, severe pain on movement, or pain out of proportion to the effort and requiring the strongest analgesia"),
+        ("signal.urine.rock-hard-signs", "At that muscle: numbness, severe pain on movement, or pain out of proportion to the effort"),
         ("signal.belly.pain", "Abdominal pain or swelling"),
         ("signal.belly.boring", "Upper abdominal pain boring through to the back"),
         ("signal.belly.jaundice", "Jaundice (yellow skin or eyes)"),

@@ -111,7 +111,7 @@ internal static class CaudaEquinaRules
         .Define("cauda-equina.both-legs", "Nerve signs in both legs", "CES6")
         .When(CaudaEquina.BothLegs)
         .Case("c", RoutineProfessional, PostureOnly & CaudaEquina.PostureBoundLong)
-        .Case("a", SoonWithin5Days, CaudaEquina.FeetOnlyInRun & !Nerve.LegWeak & !Patterns.CaudaEquinaSign)
+        .Case("a", SoonWithin5Days, CaudaEquina.FeetOnlyInRun & NoWeakness & !Patterns.CaudaEquinaSign)
         .Case("e", SoonWithin2Days, CaudaEquina.ScannedAndClear)
         .Case("d", UrgentSameDay, PostureOnly)
         .Otherwise("f", EmergencyNow)
@@ -163,5 +163,7 @@ internal static class CaudaEquinaRules
         CaudaEquina.UrineUrgency,
         Definitions.LegSymptom);
 
-    private static Condition PostureOnly => CaudaEquina.PostureBound & !Nerve.LegWeak & !Patterns.CaudaEquinaSign & !Settings.StrictNhs;
+    private static Condition NoWeakness => !(Nerve.LegWeak | Nerve.LegWeaker | Nerve.FootDrop);
+
+    private static Condition PostureOnly => CaudaEquina.PostureBound & NoWeakness & !Patterns.CaudaEquinaSign & !Settings.StrictNhs;
 }
