@@ -10,14 +10,14 @@ namespace BackPainRules.Tests.Rules;
 public class BirthTests
 {
     [Theory]
-    [InlineData(0, 1, Reply.Yes, Reply.Yes)]
-    [InlineData(1.4, 1.4, Reply.Yes, Reply.Yes)]
-    [InlineData(1, 2, Reply.Open, Reply.Yes)]
-    [InlineData(0, 3, Reply.Open, Reply.Open)]
-    [InlineData(2, 2, Reply.No, Reply.Yes)]
-    [InlineData(2, 3, Reply.No, Reply.Open)]
-    [InlineData(3, 40, Reply.No, Reply.No)]
-    public void Months_since_a_birth_are_read_where_they_decide(double from, double to, Reply inSixWeeks, Reply inTwelveWeeks)
+    [InlineData(0, 1, Truth.Yes, Truth.Yes)]
+    [InlineData(1.4, 1.4, Truth.Yes, Truth.Yes)]
+    [InlineData(1, 2, Truth.Unknown, Truth.Yes)]
+    [InlineData(0, 3, Truth.Unknown, Truth.Unknown)]
+    [InlineData(2, 2, Truth.No, Truth.Yes)]
+    [InlineData(2, 3, Truth.No, Truth.Unknown)]
+    [InlineData(3, 40, Truth.No, Truth.No)]
+    public void Months_since_a_birth_are_read_where_they_decide(double from, double to, Truth inSixWeeks, Truth inTwelveWeeks)
     {
         var readings = BackPainAssessor.Default.Read(new RunnerCase().With(Person.MonthsSinceBirth, Answer.Of((decimal)from, (decimal)to)));
         Of(readings[Pregnancy.BirthInSixWeeks]).Should().Be(inSixWeeks);
@@ -35,18 +35,5 @@ public class BirthTests
         bool Fires(decimal weeks) => assessor.Assess(told.With(Pregnancy.Weeks, weeks)).FiredRules.Any(fired => fired.AuditId.StartsWith("GYN1", StringComparison.Ordinal));
     }
 
-    /// <summary>What is read.</summary>
-    public enum Reply
-    {
-        /// <summary>Not known.</summary>
-        Open,
-
-        /// <summary>It is so.</summary>
-        Yes,
-
-        /// <summary>It is not so.</summary>
-        No,
-    }
-
-    private static Reply Of(Reading reading) => reading == Reading.Yes ? Reply.Yes : reading == Reading.No ? Reply.No : Reply.Open;
+    private static Truth Of(Reading reading) => reading == Reading.Yes ? Truth.Yes : reading == Reading.No ? Truth.No : Truth.Unknown;
 }
